@@ -31,7 +31,16 @@ interface Held {
   whole?: Record<string, unknown>;
 }
 
+const byStructure = new WeakMap<Structure, LazyReader<unknown>>();
+
+/** Made once for a structure, which is of one table. */
 export function lazyReader<T extends TableName>(table: Table<T>, structure: Structure): LazyReader<Records[T]> {
+  let reader = byStructure.get(structure) as LazyReader<Records[T]> | undefined;
+  if (reader === undefined) byStructure.set(structure, (reader = readerOf(table, structure)));
+  return reader;
+}
+
+function readerOf<T extends TableName>(table: Table<T>, structure: Structure): LazyReader<Records[T]> {
   const hidersOf = (field: string): FieldReader[] =>
     fieldReadersOf(table, structure).filter(({ hides }) => hides?.includes(field) === true);
   const readers = fieldReadersOf(table, structure).map(({ field, position, codec, ifEmpty, empty }) => {

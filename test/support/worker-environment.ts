@@ -4,6 +4,7 @@
  */
 import { TestEnvironment } from 'jest-environment-node';
 import * as runtime from './hub-runtime';
+import './patient-compiler';
 import { WORKERS_RUNTIME } from './worker-environment-name';
 
 export default class WorkerEnvironment extends TestEnvironment {

@@ -68,14 +68,21 @@ export interface Coverage {
   readonly declared: DeclaredClass;
   readonly there: readonly string[];
   readonly missing: readonly string[];
+  /** Why, by the method that is missing. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** Every class of the types with what the runtime has of it, those of one service together. */
 export function coverage(): readonly Coverage[] {
-  const { methods } = members();
+  const { methods, refused } = members();
   return declared().classes.map((one) => {
     const has = methods.get(one.name) ?? new Set<string>();
-    return { declared: one, there: one.methods.filter((m) => has.has(m)), missing: one.methods.filter((m) => !has.has(m)) };
+    return {
+      declared: one,
+      there: one.methods.filter((m) => has.has(m)),
+      missing: one.methods.filter((m) => !has.has(m)),
+      reasons: refused.get(one.name) ?? {},
+    };
   });
 }
 
@@ -98,6 +105,14 @@ function totals(all: readonly Coverage[]): string[] {
   ];
 }
 
+/** Methods that throw, those of one reason together. */
+function refusals({ missing, reasons }: Coverage): string {
+  if (missing.length === 0) return 'Throws: —';
+  const byReason = new Map<string, string[]>();
+  for (const name of missing) byReason.set(reasons[name]!, [...(byReason.get(reasons[name]!) ?? []), name]);
+  return [...byReason].map(([reason, list]) => `Throws ${names(list)}: ${reason}.`).join('\n\n');
+}
+
 function enumerationRows(): string[] {
   const known = members().values;
   return declared().enumerations.map(({ name, service, values }) => {
@@ -115,7 +130,7 @@ export function runtimePage(): string {
       '# The local runtime, method by method',
       '',
       'Made by `npm run docs` from `@types/google-apps-script` and the tables of `src/local/apps-script`; do not edit. What is not there throws',
-      '"not implemented" with its full name when it is called. Left out: pivot tables, data sources, drawings, slicers, `Browser`; dates are those of the language.',
+      '"not implemented" with its full name when it is called; the reason stands beside it. Left out: pivot tables, data sources, drawings, slicers, `Browser`; dates are those of the language.',
       '',
       '## Totals (`npm run docs`)',
       '',
@@ -128,13 +143,13 @@ export function runtimePage(): string {
       ...enumerationRows(),
       '',
       '## Methods',
-      ...all.flatMap(({ declared: { name, service }, there, missing }) => [
+      ...all.flatMap((one) => [
         '',
-        `### ${service}: ${name}`,
+        `### ${one.declared.service}: ${one.declared.name}`,
         '',
-        `Implemented: ${names(there)}`,
+        `Implemented: ${names(one.there)}`,
         '',
-        `Throws: ${names(missing)}`,
+        refusals(one),
       ]),
     ].join('\n') + '\n'
   );

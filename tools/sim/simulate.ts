@@ -7,6 +7,7 @@ import { playHistory } from '../../test/simulation/play-history';
 import { kindOf, shortestFailure, tellFailure } from '../../test/simulation/tell-failure';
 import type { World } from '../../test/simulation/world';
 import { builtHub, memoryHub } from '../../test/simulation/worlds/prepared';
+import '../../test/support/patient-compiler';
 
 export interface Simulation {
   readonly world: World['name'];

@@ -76,6 +76,16 @@ const NO = ['non', 'faux', 'false'];
 
 /** The value in the form that the code reads (decimal point, ISO day, « oui » or « non »); `undefined` when it cannot serve. */
 export function readSetting(key: SettingKey, typed: string): string | undefined {
+  const last = lastRead.get(key);
+  if (last?.typed === typed) return last.value;
+  const value = readTyped(key, typed);
+  lastRead.set(key, { typed, value });
+  return value;
+}
+/** An action reads its settings as often as it reads the register, and they are the same nearly always. */
+const lastRead = new Map<SettingKey, { readonly typed: string; readonly value: string | undefined }>();
+
+function readTyped(key: SettingKey, typed: string): string | undefined {
   const expected = SETTING_KINDS[key];
   if (expected === undefined) return typed;
   if (expected.kind === 'day') return readDay(typed.trim());

@@ -67,10 +67,17 @@ export function lookAtHub(run: Run, depth: LookDepth): { readonly facts: HealthF
     isElsewhere:
       own > 0 &&
       (spreadsheet.getSpreadsheetLocale() !== 'fr_FR' || spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone()),
-    storage: JSON.stringify(properties.getProperties()).length / STORAGE,
+    storage: storedIn(properties.getProperties()) / STORAGE,
     register: isReadable ? orElse(() => run.glance.read((register) => registerFacts(register, run.ports)), undefined) : undefined,
   };
   return { facts, ...(url === undefined ? {} : { url }) };
+}
+
+/** Characters of all names and values. */
+function storedIn(properties: Readonly<Record<string, string>>): number {
+  let sum = 0;
+  for (const name of Object.keys(properties)) sum += name.length + properties[name]!.length;
+  return sum;
 }
 
 /** Columns that the next action adds by itself are no fault. */

@@ -22,8 +22,7 @@ export function loadTable(tabs: TabFinder, name: TableName, mayWrite: boolean): 
   const [read = [], ...body] = mayWrite ? allRows(sheet, table) : tableValues(sheet, table);
   let headers: readonly CellValue[] = read;
   let structure = readStructure(table, headers);
-  const mendable = mendableHeaders(table);
-  const isMendable = (header: string): boolean => mendable.has(header);
+  const isMendable = (header: string): boolean => mendableHeaders(table).has(header);
   if (mayWrite && structure.missing.length > 0 && structure.missing.every(isMendable)) {
     headers = addColumns(sheet, table, headers, structure.missing);
     structure = readStructure(table, headers);

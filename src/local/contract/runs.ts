@@ -26,7 +26,8 @@ export type UiEvent =
     }
   | { readonly kind: 'activate'; readonly sheetId: number; readonly a1: string };
 
-export type RunKind = 'open' | 'edit' | 'menu' | 'client' | 'form-submit' | 'clock' | 'manual';
+/** `elsewhere`: a form's editor or a document was opened, or a calendar has changed; nobody looks at the spreadsheet. */
+export type RunKind = 'open' | 'edit' | 'menu' | 'client' | 'form-submit' | 'elsewhere' | 'clock' | 'manual';
 
 /** One execution of the script, in a realm of its own. */
 export interface RunView {
@@ -76,7 +77,9 @@ export type ClientCallResult = GestureResult &
 export interface TriggerView {
   readonly uid: string;
   readonly functionName: string;
-  readonly event: 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'CLOCK';
+  readonly event: 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'ON_EVENT_UPDATED' | 'CLOCK';
+  /** Identifier of the file or calendar whose events it waits for; absent for the clock. */
+  readonly sourceId?: string;
   /** Address of the account that created it, with whose rights it runs. */
   readonly owner: string;
   /** Next virtual instant, for a clock trigger. */

@@ -51,6 +51,10 @@ export interface LocalRuntime {
   // -- gestures of a person
   /** Opens the spreadsheet: simple onOpen runs; its menus are then in `spreadsheet()`. */
   open(): GestureResult;
+  /** A person opens a document of theirs: its triggers fire. This machine has no documents; any identifier is one. */
+  openDocument(documentId: string): GestureResult;
+  /** An entry of a calendar is made, changed or removed: its triggers fire, and are not told which. */
+  changeCalendar(calendarId: string): GestureResult;
   select(sheetId: number, a1: string): void;
   /** Types into cells as a person would: parsed by the sheet's locale, validations apply, onEdit triggers fire. */
   edit(sheetId: number, a1: string, typed: readonly (readonly string[])[]): GestureResult & { readonly refused?: string };
@@ -104,6 +108,8 @@ export interface LocalRuntime {
   /** Answers carried by a pre-filled link. */
   readPrefilledUrl(url: string): { readonly formId: string; readonly answers: FormAnswers };
   deleteForm(formId: string): void;
+  /** A person opens the form to edit it, not to answer it: its triggers of the opening fire. */
+  openFormEditor(formId: string): GestureResult;
   /** Gestures of a person in the editor of a form. */
   setFormPublished(formId: string, published: boolean): void;
   /** Throws on an unpublished form: its editor offers no such switch. */

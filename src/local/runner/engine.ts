@@ -106,6 +106,11 @@ export class Engine {
     );
   }
 
+  /** How a copy of the spreadsheet keeps its realm. */
+  anotherRealm(): KeptRealm | undefined {
+    return this.kept?.another();
+  }
+
   execute(request: RunRequest): ReturnType<typeof runFunction> {
     if (request.isOptional && this.missing.has(request.functionName)) return undefined;
     this.isRunning = true;

@@ -13,46 +13,76 @@ interface Kept {
   /** What its services hold: at each run it becomes that of the run. */
   readonly ctx: RunContext;
   readonly realm: Realm;
+  /** How many runs it has had: the more, the warmer. */
+  runs: number;
 }
 
-/** Realms in which no run is under way, for whichever runtime has the same script; the one used last comes first. */
-const idle: Kept[] = [];
+/** Realms in which no run is under way; the one used last comes first. */
+interface Pool {
+  readonly idle: Kept[];
+  /** Scripts of which a run was killed. */
+  readonly killed: WeakSet<Script>;
+}
+const newPool = (): Pool => ({ idle: [], killed: new WeakSet() });
+
+/** For whichever runtime has the same script. */
+const shared = newPool();
 /** Of so many different scripts; a realm holds the whole script, and what its last run has read. */
-const MOST_IDLE = 3;
+const MOST_IDLE = 4;
 
-const hasScripts = ({ scripts }: Kept, { scripts: wanted }: Project): boolean =>
-  scripts.length === wanted.length && scripts.every((script, index) => script === wanted[index]);
-
+/**
+ * A run that is killed takes its realm with it, and a new one is cold: several hundred runs are slower. Once that has happened a
+ * script has two, and the run that may be killed gets the one with fewer runs behind it. An ordinary run comes first in a new
+ * one, unless two in a row are to be killed: what the script reads once, such as a file of its own, counts as calls of that run.
+ */
 export class KeptRealm {
-  private kept?: Kept;
+  private readonly pool: Pool;
+  private used?: Kept;
 
   /** @param isShared with every runtime of this process that says so and has the same script; else it is of one runtime alone */
-  constructor(private readonly isShared = false) {}
+  constructor(private readonly isShared = false) {
+    this.pool = isShared ? shared : newPool();
+  }
+
+  /** Realms for another runtime of the same script, kept in the same way. */
+  another(): KeptRealm {
+    return new KeptRealm(this.isShared);
+  }
 
   /** The realm for a run, and the context that its services hold, which is now that of the run. */
-  begin(project: Project, ofRun: RunContext): { readonly ctx: RunContext; readonly realm: Realm } {
-    this.kept ??= this.isShared ? takeIdle(project) : undefined;
-    if (this.kept === undefined) {
+  begin({ scripts }: Project, ofRun: RunContext): { readonly ctx: RunContext; readonly realm: Realm } {
+    this.used = this.take(scripts, ofRun.platform.faults.mayKill);
+    if (this.used === undefined) {
       const realm = new Realm(ofRun, {});
-      for (const script of project.scripts) realm.load(script);
-      this.kept = { scripts: project.scripts, ctx: ofRun, realm };
-      return this.kept;
+      for (const script of scripts) realm.load(script);
+      this.used = { scripts, ctx: ofRun, realm, runs: 0 };
+      return this.used;
     }
-    const { ctx, realm } = this.kept;
+    const { ctx, realm } = this.used;
     return { ctx: Object.assign(ctx, ofRun, { realm }), realm };
   }
 
-  /** The run is over: one that was killed takes its realm with it, what it held in memory is lost; the next one loads anew. */
+  /** The run is over: one that was killed takes its realm with it, what it held in memory is lost. */
   end(wasKilled: boolean): void {
-    const { kept } = this;
-    if (wasKilled || this.isShared) this.kept = undefined;
-    if (wasKilled || !this.isShared || kept === undefined) return;
-    idle.unshift(kept);
-    idle.length = Math.min(idle.length, MOST_IDLE);
+    const { used, pool } = this;
+    this.used = undefined;
+    if (used === undefined) return;
+    if (wasKilled) {
+      for (const script of used.scripts) pool.killed.add(script);
+      return;
+    }
+    used.runs += 1;
+    pool.idle.unshift(used);
+    pool.idle.length = Math.min(pool.idle.length, MOST_IDLE);
   }
-}
 
-function takeIdle(project: Project): Kept | undefined {
-  const at = idle.findIndex((kept) => hasScripts(kept, project));
-  return at === -1 ? undefined : idle.splice(at, 1)[0];
+  private take(scripts: readonly Script[], mayBeKilled: boolean): Kept | undefined {
+    const { idle, killed } = this.pool;
+    const same = idle.filter(
+      (kept) => kept.scripts.length === scripts.length && kept.scripts.every((script, index) => script === scripts[index]),
+    );
+    if (same.length === 1 && scripts.some((script) => killed.has(script))) return undefined;
+    const sorted = same.sort((a, b) => (mayBeKilled ? a.runs - b.runs : b.runs - a.runs));
+    return sorted[0] && idle.splice(idle.indexOf(sorted[0]), 1)[0];
+  }
 }

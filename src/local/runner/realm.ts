@@ -209,7 +209,7 @@ export class Realm implements ScriptRealm {
     const enumeration = service.enumerations && Object.hasOwn(service.enumerations, key) ? service.enumerations[key] : undefined;
     if (enumeration) return this.enumeration(`${service.name}.${key}`, enumeration.values);
     const held = service.read?.(host, key);
-    if (held !== undefined) return held;
+    if (held !== undefined) return held instanceof EnumValue ? this.toRealm(held) : held;
     if (ORDINARY.has(key)) return Reflect.get(target, key);
     // What the platform does not have either is undefined, there and here.
     if (!isDeclared(service.name, key)) return undefined;

@@ -35,7 +35,7 @@ import {
   unlinkForm,
 } from './gestures/edit-form';
 import { findForm, findSheet } from './gestures/find-sheet';
-import { foundMail, markRead, openSpreadsheet, select } from './gestures/look';
+import { changeCalendar, foundMail, markRead, openDocument, openFormEditor, openSpreadsheet, select } from './gestures/look';
 import { submitForm } from './gestures/submit-form';
 import { rememberVersion, restoreVersion } from './gestures/versions';
 import { wipe } from './gestures/wipe';
@@ -67,8 +67,8 @@ function views(engine: Engine) {
     sheet: (id) => sheetView(platform, sheet(id)),
     sheetByName: (name) => sheetView(platform, sheet(name)),
     table: (name) => tableRows(platform, sheet(name)),
-    forms: () => platform.forms.forms.map((form) => formView(form, platform.account.email)),
-    form: (id) => formView(findForm(platform, id), platform.account.email),
+    forms: () => platform.forms.forms.map((form) => formView(platform.forms, form, platform.account.email)),
+    form: (id) => formView(platform.forms, findForm(platform, id), platform.account.email),
     mailbox: () => platform.mailbox.messages.map((mail) => mailView(mail, zone)),
     rawMail: async (id) => writeMessage(foundMail(engine, id)),
     markRead: (id) => {
@@ -76,11 +76,12 @@ function views(engine: Engine) {
       engine.emit({ kind: 'mail' });
     },
     triggers: () =>
-      platform.triggers.triggers.map(({ uid, functionName, event, nextAt, owner }) => ({
+      platform.triggers.triggers.map(({ uid, functionName, event, nextAt, owner, sourceId }) => ({
         uid,
         functionName,
         event,
         owner: owner ?? platform.account.email,
+        ...(sourceId === '' ? {} : { sourceId }),
         ...(nextAt === undefined ? {} : { nextAt: toZonedIso(nextAt, zone) }),
       })),
     runs: (limit = 100) => engine.runs.slice(-limit),
@@ -99,6 +100,8 @@ function sheetGestures(engine: Engine) {
   const sheet = (id: number | string) => findSheet(engine.platform, id);
   return {
     open: () => openSpreadsheet(engine),
+    openDocument: (id) => openDocument(engine, id),
+    changeCalendar: (id) => changeCalendar(engine, id),
     select: (id, a1) => select(engine, id, a1),
     edit: (id, a1, typed) => editCells(engine, sheet(id), a1, typed),
     paste: (id, a1, cells) => pasteCells(engine, sheet(id), a1, cells),
@@ -131,6 +134,7 @@ function formGestures(engine: Engine) {
   return {
     submitForm: (id, answers, by) => submitForm(engine, findForm(platform, id), answers, by),
     readPrefilledUrl: (url) => readPrefilled(engine, url),
+    openFormEditor: (id) => openFormEditor(engine, findForm(platform, id)),
     deleteForm: (id) => deleteForm(engine, findForm(platform, id)),
     setFormPublished: (id, published) => setFormPublished(engine, findForm(platform, id), published),
     setFormAccepting: (id, accepting) => setFormAccepting(engine, findForm(platform, id), accepting),

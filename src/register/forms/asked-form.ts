@@ -32,8 +32,14 @@ export function askedWith(form: FormDefinition, before: AskedForm = {}): AskedFo
 function joined(now: AskedQuestion | undefined, before: AskedQuestion | undefined): AskedQuestion {
   const titles = [...new Set([...(now?.titles ?? []), ...(before?.titles ?? [])])];
   const labels = new Set<string>();
-  const choices = [...(now?.choices ?? []), ...(before?.choices ?? [])].filter(
-    ([label]) => !labels.has(fold(label)) && labels.add(fold(label)),
-  );
+  const folded = new Set<string>();
+  // What it had shown is what it shows, nearly always: such a label is told without folding it.
+  const isNew = (label: string): boolean => {
+    if (labels.has(label)) return false;
+    labels.add(label);
+    const name = fold(label);
+    return !folded.has(name) && folded.add(name) !== undefined;
+  };
+  const choices = [...(now?.choices ?? []), ...(before?.choices ?? [])].filter(([label]) => isNew(label));
   return { titles, choices };
 }

@@ -1,5 +1,5 @@
 /** What texts become in cells, by the spreadsheet's locale, and what comes back. */
-import { evaluate } from '../open-project';
+import { errorOf, evaluate, openProject } from '../open-project';
 
 const written = (given: string, format = ''): string => `
   const r = SpreadsheetApp.getActiveSheet().getRange('B2');
@@ -195,4 +195,72 @@ test('setNotes writes whole numbers as 25.0 and setNote as 25, as the live servi
     s.getRange('A1').setNotes([[25]]); s.getRange('B1').setNote(25);
     return [s.getRange('A1').getNote(), s.getRange('B1').getNote()];`),
   ).toEqual(['25.0', '25']);
+});
+
+describe('a picture in a cell', () => {
+  const PICTURE = `const image = SpreadsheetApp.newCellImage().setSourceUrl('https://images.example/logo.png').setAltTextTitle('Logo').setAltTextDescription('Un arbre').build();
+    const s = SpreadsheetApp.getActiveSheet(); const cell = s.getRange('A1'); cell.setValue(image);
+    const told = (v) => v.valueType === SpreadsheetApp.ValueType.IMAGE ? [String(v), v.getAltTextTitle(), v.getAltTextDescription()] : v;`;
+  const LOGO = ['CellImage', 'Logo', 'Un arbre'];
+
+  test('is read back as the platform’s own kind of value, shows no text, and is no empty cell', () => {
+    expect(
+      evaluate(
+        `${PICTURE} return [told(cell.getValue()), cell.getDisplayValue(), cell.isBlank(), s.getLastRow(), String(cell.getValue().valueType)];`,
+      ),
+    ).toEqual([LOGO, '', false, 1, 'IMAGE']);
+  });
+
+  test('is built again from what a cell holds, with other words', () => {
+    expect(
+      evaluate(`${PICTURE} s.getRange('B1').setValues([[cell.getValue().toBuilder().setAltTextTitle('Autre').build()]]);
+      return s.getRange('A1:B1').getValues()[0].map(told);`),
+    ).toEqual([LOGO, ['CellImage', 'Autre', 'Un arbre']]);
+  });
+
+  test.each([
+    [`cell.setValue('texte')`, 'texte'],
+    [`cell.clearContent()`, ''],
+    [`cell.setFormula('=1+1')`, 2],
+    [`cell.setRichTextValue(SpreadsheetApp.newRichTextValue().setText('riche').build())`, 'riche'],
+    [`s.getRange('B1').copyTo(cell)`, ''],
+    [`s.clearContents()`, ''],
+  ])('goes with what takes its place: %s', (act, left) => {
+    expect(evaluate(`${PICTURE} ${act}; return told(cell.getValue());`)).toEqual(left);
+  });
+
+  test.each([
+    [`cell.copyTo(s.getRange('A2'))`, 'A2'],
+    [`cell.copyTo(s.getRange('A2'), { contentsOnly: true })`, 'A2'],
+    [`cell.moveTo(s.getRange('A2'))`, 'A2'],
+    [`s.insertRowBefore(1)`, 'A2'],
+    [`cell.clearFormat()`, 'A1'],
+    [`s.clearFormats()`, 'A1'],
+    [`cell.setBackground('red')`, 'A1'],
+  ])('stays a picture: %s', (act, place) => {
+    expect(evaluate(`${PICTURE} ${act}; return told(s.getRange('${place}').getValue());`)).toEqual(LOGO);
+  });
+
+  test('comes from an address, and its own address on Google’s servers is not there', () => {
+    expect(errorOf(`SpreadsheetApp.newCellImage().setSourceUrl('logo.png')`)).toBe('Exception: Invalid argument: url');
+    expect(errorOf(`${PICTURE} cell.getValue().getContentUrl();`)).toContain('not implemented: CellImage.getContentUrl');
+  });
+
+  test('is shown by its words, since the page fetches nothing', () => {
+    const runtime = openProject(`function main() { ${PICTURE} }`);
+    runtime.callFromPage('main', []);
+    expect(runtime.sheetByName('Feuille 1').cells[0]![0]).toMatchObject({
+      display: 'Logo',
+      link: 'https://images.example/logo.png',
+    });
+  });
+});
+
+test('clearing the looks of a tab keeps its formulas and notes', () => {
+  expect(
+    evaluate(`
+    const s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setFormula('=1+1').setNote('note').setBackground('red');
+    s.clear({ formatOnly: true });
+    return [s.getRange('A1').getFormula(), s.getRange('A1').getValue(), s.getRange('A1').getNote(), s.getRange('A1').getBackground()];`),
+  ).toEqual(['=1+1', 2, 'note', '#ffffff']);
 });

@@ -150,7 +150,7 @@ test('a service error is an Error of the script’s own realm, caught as such', 
 
 test.each([
   ['a method', `${RANGE}('A1').createDataSourceTable()`, 'not implemented: Range.createDataSourceTable'],
-  ['an enumeration', 'SpreadsheetApp.ValueType.BLUE', 'not implemented: SpreadsheetApp.ValueType'],
+  ['an enumeration', 'SpreadsheetApp.DataSourceType.BLUE', 'not implemented: SpreadsheetApp.DataSourceType'],
   ['a whole service', 'DriveApp.getFiles()', 'not implemented: DriveApp.getFiles'],
 ])('%s that the platform has and that is not here says its full name', (_what, body, message) => {
   expect(errorOf(body)).toBe(`Error: ${message}`);

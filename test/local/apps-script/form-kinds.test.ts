@@ -69,3 +69,12 @@ test('a form is of nobody else’s kind: no form is bound, no editor of one is i
   expect(evaluate(`return FormApp.getActiveForm();`)).toBeNull();
   expect(errorOf(`FormApp.getUi()`)).toBe('Exception: Cannot call FormApp.getUi() from this context.');
 });
+
+test('a validation of boxes that is built can still be told how many it wants', () => {
+  const runtime =
+    openProject(`function main() { const f = FormApp.create('F', true); const boxes = f.addCheckboxItem().setTitle('Q'); boxes.setChoiceValues(['a', 'b', 'c']);
+    const rule = FormApp.createCheckboxValidation().requireSelectExactly(1).build(); boxes.setValidation(rule.requireSelectAtLeast(2)); return f.getId(); }`);
+  const { value: form } = runtime.callFromPage('main', []) as unknown as { value: string };
+  expect(runtime.submitForm(form, { Q: ['a'] }).accepted).toBe(false);
+  expect(runtime.submitForm(form, { Q: ['a', 'b', 'c'] }).accepted).toBe(true);
+});

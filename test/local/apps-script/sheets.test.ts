@@ -212,3 +212,16 @@ test('a text is replaced wherever it stands in a tab, in the case asked for, in 
     ],
   ]);
 });
+
+test('no tab and no cell here is a data source’s, and scripts are told so by null', () => {
+  expect(evaluate(`${S} return [s.asDataSourceSheet(), s.getRange('A1').getDataSourceFormula()];`)).toEqual([null, null]);
+});
+
+test('the old way to show a page opens a dialog that leaves the spreadsheet usable', () => {
+  const runtime = openProject(
+    `function main() { SpreadsheetApp.getActive().show(HtmlService.createHtmlOutput('<p>x</p>').setTitle('Carte')); }`,
+  );
+  expect(runtime.clickMenu('main').ui).toEqual([
+    { kind: 'dialog', title: 'Carte', html: '<p>x</p>', width: 600, height: 400, modal: false, runId: 1 },
+  ]);
+});

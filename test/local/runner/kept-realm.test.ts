@@ -78,6 +78,31 @@ test('a run of another runtime in the middle of one has a realm of its own, and 
   expect([value(first, 'visit'), within]).toEqual([2, [2]]);
   first.setFault({ killAtCall: { call: 2, when: 'before' } });
   expect(first.callFromPage('visit', []).ok).toBe(false);
-  // One of the two realms is left, with the one visit that it had.
-  expect([value(first, 'visit'), value(second, 'visit')]).toEqual([3, 4]);
+  // One of the two realms is left, with the one visit that it had, and a new one beside it.
+  expect([value(first, 'visit'), value(second, 'visit')].sort()).toEqual([2, 3]);
+});
+
+test.each([[true], ['shared' as const]])(
+  'once a run was killed, one that may be has the colder of two realms (%s)',
+  (keepsRealm) => {
+    const runtime = open(keepsRealm, `${CODE}// two`);
+    const killNext = (): void => {
+      runtime.setFault({ killAtCall: { call: 2, when: 'before' } });
+      expect(runtime.callFromPage('visit', []).ok).toBe(false);
+    };
+    const visits = (): unknown[] => [0, 1, 2].map(() => value(runtime, 'visit'));
+    expect(visits()).toEqual([2, 3, 4]);
+    killNext();
+    // The only one is gone: two are made, and one of them is used from there on.
+    expect(visits()).toEqual([2, 2, 3]);
+    killNext();
+    expect(visits()).toEqual([2, 4, 5]);
+  },
+);
+
+test('a copy of the spreadsheet keeps its realm as the first one does', () => {
+  const runtime = open(true);
+  expect([value(runtime, 'visit'), value(runtime, 'visit')]).toEqual([2, 3]);
+  const copy = runtime.copySpreadsheet();
+  expect([value(copy, 'visit'), value(copy, 'visit'), value(runtime, 'visit')]).toEqual([2, 3, 4]);
 });

@@ -1,5 +1,5 @@
 /** Time, triggers and faults. */
-import { openProject } from '../open-project';
+import { ALL_SCOPES, errorOf, MANIFEST, openProject } from '../open-project';
 
 const CODE = `
   function hourly(e) { console.log(e.hour + ':' + e.minute, e.timezone, e['day-of-week'], typeof e.triggerUid); }
@@ -129,4 +129,109 @@ test('a trigger has no screen', () => {
   const runtime = openProject(`${CODE} function at() { ScriptApp.newTrigger('ui').timeBased().after(1000).create(); }`);
   runtime.clickMenu('at');
   expect(runtime.advance(60_000).runs[0]!.error?.message).toBe('Cannot call SpreadsheetApp.getUi() from this context.');
+});
+
+describe('triggers on files and calendars', () => {
+  const DOCUMENT = '1DocumentOfTheHub-0123456789abcdefghij';
+  const CALENDAR = 'pole@group.calendar.google.com';
+  const ELSEWHERE = `
+    function opened(e) { console.log('opened', String(e.authMode), e.source.toString(), e.source.getId(), e.user.getEmail(), typeof e.triggerUid); }
+    function sheetOpened(e) { console.log('sheet', e.source.toString()); }
+    function updated(e) { console.log('updated', JSON.stringify([String(e.authMode), e.calendarId, Object.keys(e).length])); }
+    function looks() { SpreadsheetApp.getUi(); }
+    function install() { const form = FormApp.create('F', true); const make = (name) => ScriptApp.newTrigger(name);
+      make('opened').forForm(form).onOpen().create(); make('opened').forDocument('${DOCUMENT}').onOpen().create();
+      make('updated').forUserCalendar('${CALENDAR}').onEventUpdated().create(); make('sheetOpened').forSpreadsheet(SpreadsheetApp.getActive()).onOpen().create();
+      return form.getId(); }
+    function list() { return ScriptApp.getProjectTriggers().map((t) => [t.getHandlerFunction(), String(t.getEventType()), String(t.getTriggerSource()), t.getTriggerSourceId()]); }
+    function ofForm(id) { return ScriptApp.getUserTriggers(FormApp.openById(id)).length; }
+    function remove(source) { ScriptApp.getProjectTriggers().filter((t) => String(t.getTriggerSource()) === source).forEach((t) => ScriptApp.deleteTrigger(t)); }
+    function many(n) { for (let i = 0; i < n; i++) ScriptApp.newTrigger('updated').forUserCalendar('${CALENDAR}').onEventUpdated().create(); }`;
+  const manifest = {
+    ...MANIFEST,
+    oauthScopes: [
+      ...ALL_SCOPES,
+      ...['documents.currentonly', 'calendar'].map((name) => `https://www.googleapis.com/auth/${name}`),
+    ],
+  };
+  function opened() {
+    const runtime = openProject(ELSEWHERE, { manifest });
+    const formId = (runtime.callFromPage('install', []) as unknown as { value: string }).value;
+    return { runtime, formId };
+  }
+
+  test('each is listed with its event, its source and the identifier of it', () => {
+    const { runtime, formId } = opened();
+    expect(runtime.callFromPage('list', [])).toMatchObject({
+      value: [
+        ['opened', 'ON_OPEN', 'FORMS', formId],
+        ['opened', 'ON_OPEN', 'DOCUMENTS', DOCUMENT],
+        ['updated', 'ON_EVENT_UPDATED', 'CALENDAR', CALENDAR],
+        ['sheetOpened', 'ON_OPEN', 'SPREADSHEETS', runtime.spreadsheet().id],
+      ],
+    });
+    expect(runtime.callFromPage('ofForm', [formId])).toMatchObject({ value: 1 });
+  });
+
+  test('opening one file fires its own triggers and those of no other', () => {
+    const { runtime, formId } = opened();
+    const who = runtime.triggers()[0]!.owner;
+    expect(runtime.open().runs.map(({ log }) => log)).toEqual([['sheet Spreadsheet']]);
+    expect(runtime.openFormEditor(formId).runs.map(({ log }) => log)).toEqual([[`opened FULL Form ${formId} ${who} string`]]);
+    expect(runtime.openDocument(DOCUMENT).runs.map(({ log }) => log)).toEqual([
+      [`opened FULL Document ${DOCUMENT} ${who} string`],
+    ]);
+    expect(runtime.openDocument(`${DOCUMENT}other`).runs).toEqual([]);
+  });
+
+  test('a change in a calendar is told without saying which, and a removed trigger is told nothing', () => {
+    const { runtime } = opened();
+    expect(runtime.changeCalendar(CALENDAR).runs.map(({ log }) => log)).toEqual([[`updated ["FULL","${CALENDAR}",3]`]]);
+    runtime.callFromPage('remove', ['CALENDAR']);
+    expect(runtime.changeCalendar(CALENDAR).runs).toEqual([]);
+    expect(runtime.triggers().map(({ event }) => event)).toEqual(['ON_OPEN', 'ON_OPEN', 'ON_OPEN']);
+  });
+
+  test('they count toward the most that an account may have', () => {
+    const { runtime } = opened();
+    expect(runtime.callFromPage('many', [16])).toMatchObject({ ok: true });
+    expect(runtime.callFromPage('many', [1])).toMatchObject({
+      ok: false,
+      message: 'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    });
+  });
+
+  test('the trigger of a form that was deleted keeps its source and fires no more', () => {
+    const { runtime, formId } = opened();
+    runtime.deleteForm(formId);
+    expect(runtime.callFromPage('list', [])).toMatchObject({
+      value: expect.arrayContaining([['opened', 'ON_OPEN', 'FORMS', formId]]),
+    });
+    expect(runtime.open().runs.map(({ log }) => log)).toEqual([['sheet Spreadsheet']]);
+  });
+
+  test('a run that another file started has no screen of the spreadsheet', () => {
+    const { runtime } = opened();
+    const screen = openProject(
+      `function looks() { SpreadsheetApp.getUi(); } function main() { ScriptApp.newTrigger('looks').forDocument('${DOCUMENT}').onOpen().create(); }`,
+      { manifest },
+    );
+    screen.callFromPage('main', []);
+    expect(screen.openDocument(DOCUMENT).runs[0]!.error!.message).toBe('Cannot call SpreadsheetApp.getUi() from this context.');
+    expect(runtime.triggers()).toHaveLength(4);
+  });
+
+  test.each([
+    [`forDocument('short')`, 'Invalid argument: key'],
+    [`forDocument()`, "The parameters () don't match the method signature for ScriptApp.TriggerBuilder.forDocument."],
+    [`forUserCalendar('no address')`, 'Invalid argument: emailId'],
+    [`forUserCalendar('${CALENDAR}').create()`, 'The trigger needs an event.'],
+  ])('%s is refused', (call, message) => {
+    expect(errorOf(`ScriptApp.newTrigger('f').${call}`, { manifest })).toBe(`Exception: ${message}`);
+  });
+
+  test('documents and calendars need permissions that a script on a sheet does not have', () => {
+    expect(errorOf(`ScriptApp.newTrigger('f').forDocument('${DOCUMENT}')`)).toContain('auth/documents.currentonly');
+    expect(errorOf(`ScriptApp.newTrigger('f').forUserCalendar('${CALENDAR}')`)).toContain('auth/calendar');
+  });
 });

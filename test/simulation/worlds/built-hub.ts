@@ -366,8 +366,9 @@ export class BuiltHub implements World {
     const { runtime } = this.hub;
     const stuck = Object.keys(JSON.parse(runtime.properties().document['stuck'] ?? '{}') as object);
     // A form that a person has closed is told for as long as it is.
-    const isClosed = runtime.forms().some(({ acceptingResponses, published }) => !acceptingResponses || !published);
-    return stuck.some((step) => step !== 'forms' || !isClosed);
+    const isClosed = (): boolean =>
+      runtime.forms().some(({ acceptingResponses, published }) => !acceptingResponses || !published);
+    return stuck.some((step) => step !== 'forms' || !isClosed());
   }
 
   private leftOpen(): string[] {

@@ -77,6 +77,11 @@ export class Faults {
     if (fault.slowness !== undefined) this.slowness = fault.slowness;
   }
 
+  /** True while a run that comes is to be killed. */
+  get mayKill(): boolean {
+    return this.kills.length > 0;
+  }
+
   /** Nothing goes wrong any more. */
   clear(): void {
     Object.assign(this, { lockHeldUntil: 0, mailFailure: null, kills: [], thrown: null, gesture: null });

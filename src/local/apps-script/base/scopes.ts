@@ -12,6 +12,9 @@ export const SCOPES = {
   gmail: ['https://mail.google.com/', `${BASE}gmail.send`] as Scopes,
   ui: [`${BASE}script.container.ui`] as Scopes,
   triggers: [`${BASE}script.scriptapp`] as Scopes,
+  documents: [`${BASE}documents.currentonly`, `${BASE}documents`] as Scopes,
+  /** Those of the reference's other calls on calendars (unverified for triggers). */
+  calendar: [`${BASE}calendar`, `${BASE}calendar.readonly`] as Scopes,
   email: [`${BASE}userinfo.email`] as Scopes,
 } as const;
 

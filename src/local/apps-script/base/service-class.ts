@@ -24,6 +24,8 @@ export interface ServiceClass<T> {
   readonly path: string;
   readonly scopes: Scopes;
   readonly methods: Readonly<Record<string, MethodRow<T>>>;
+  /** Methods that cannot behave truly here and throw "not implemented", with the reason. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** Refuses a call on an object that stands for something gone: a tab that a person removed meanwhile. */
   readonly check?: (self: T, cost: CostKind) => void;
   /** Enumerations reached as properties: SpreadsheetApp.BorderStyle. */

@@ -137,12 +137,15 @@ export class FormStore {
   readonly removed = new Set<string>();
   /** Answers not yet saved, by form. */
   readonly newResponses = new Map<string, number>();
+  /** What the questions of a form looked like when they were last shown; forgotten at each change. */
+  readonly shown = new WeakMap<FormModel, unknown>();
 
   byId(id: string): FormModel | undefined {
     return [...this.forms, ...this.foreign].find((form) => form.id === id || form.publishedId === id);
   }
 
   touch(form: FormModel): FormModel {
+    this.shown.delete(form);
     if (!this.foreign.includes(form)) this.dirty.add(form.id);
     return form;
   }

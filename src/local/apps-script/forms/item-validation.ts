@@ -5,7 +5,7 @@ import { describe, type MethodRow } from '../base/service-class';
 import type { ItemValidation } from './form-model';
 
 export class ItemValidationService {
-  constructor(readonly rule: ItemValidation) {}
+  constructor(public rule: ItemValidation) {}
 }
 export class TextValidation extends ItemValidationService {}
 export class ParagraphTextValidation extends ItemValidationService {}
@@ -93,23 +93,28 @@ function methodName(kind: string): string {
   return `require${kind.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }
 
+type Requirements = Record<string, MethodRow<{ rule: ItemValidation }>>;
+const requirements = (kinds: Readonly<Record<string, Kind>>): Requirements =>
+  Object.fromEntries(
+    Object.entries(kinds).map(([kind, { arguments: signature }]) => [
+      methodName(kind),
+      [
+        signature,
+        'local',
+        (self, ...values) => {
+          self.rule = { ...self.rule, kind, values: values as (string | number)[] };
+          return self;
+        },
+      ],
+    ]),
+  );
+
 function builderMethods(
   kinds: Readonly<Record<string, Kind>>,
   built: new (rule: ItemValidation) => ItemValidationService,
 ): Record<string, MethodRow<ValidationBuilder>> {
-  const required = Object.entries(kinds).map(([kind, { arguments: signature }]): [string, MethodRow<ValidationBuilder>] => [
-    methodName(kind),
-    [
-      signature,
-      'local',
-      (builder, ...values) => {
-        builder.rule = { ...builder.rule, kind, values: values as (string | number)[] };
-        return builder;
-      },
-    ],
-  ]);
   return {
-    ...Object.fromEntries(required),
+    ...requirements(kinds),
     setHelpText: [
       's',
       'local',
@@ -163,6 +168,10 @@ for (const [constructor, name] of [
     name,
     path: `FormApp.${name}`,
     scopes: SCOPES.none,
-    methods: { getHelpText: ['', 'local', (validation) => validation.rule.help] },
+    methods: {
+      getHelpText: ['', 'local', (validation) => validation.rule.help],
+      // Of these the types give a built one its requirements again (reference of CheckboxValidation).
+      ...(constructor === CheckboxValidation ? requirements(BOXES) : {}),
+    },
   });
 }

@@ -2,7 +2,9 @@
 import type { Account } from '../base/account';
 import { toInstant, toLocalMs } from '../../clock/zone';
 
-export type TriggerEvent = 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'CLOCK';
+export type TriggerEvent = 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'ON_EVENT_UPDATED' | 'CLOCK';
+/** Whose events a trigger waits for; the clock has none. */
+export type TriggerSource = 'SPREADSHEETS' | 'FORMS' | 'DOCUMENTS' | 'CALENDAR';
 
 export type ClockPlan =
   | { readonly kind: 'once'; readonly at: number }
@@ -23,12 +25,20 @@ export interface TriggerModel {
   readonly uid: string;
   readonly functionName: string;
   readonly event: TriggerEvent;
+  /** Absent in older states, and for the clock. */
+  readonly source?: TriggerSource;
   readonly sourceId: string;
   /** Address of the account that created it; absent for the main one. */
   readonly owner?: string;
   readonly plan?: ClockPlan;
   /** Absent when a one-shot trigger has fired: it then stays in the list, disabled, until it is deleted. */
   nextAt?: number;
+}
+
+/** Whose events it waits for. Of an older state: the form whose identifier it bears, or the spreadsheet. */
+export function sourceOf({ event, source, sourceId }: TriggerModel, isForm: (id: string) => boolean): TriggerSource | 'CLOCK' {
+  if (event === 'CLOCK') return 'CLOCK';
+  return source ?? (isForm(sourceId) ? 'FORMS' : 'SPREADSHEETS');
 }
 
 const MINUTE_MS = 60_000;
@@ -85,6 +95,11 @@ export class TriggerStore {
   /** Those that an account created. */
   of(account: Account, main: Account): readonly TriggerModel[] {
     return this.triggers.filter((trigger) => (trigger.owner ?? main.email) === account.email);
+  }
+
+  /** Those that wait for that event of that file or calendar, as they are now. */
+  waitingFor(event: TriggerEvent, sourceId: string): readonly TriggerModel[] {
+    return this.triggers.filter((trigger) => trigger.event === event && trigger.sourceId === sourceId);
   }
 
   /** The clock trigger that falls due first, or undefined. */

@@ -6,6 +6,7 @@ import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
 import { touchProperties, type ChartModel, type SheetModel } from './model/sheet-model';
 import { Range, requireSheet } from './range';
+import { refusedOfChart } from './refused';
 import type { Sheet } from './sheet';
 import { ChartTextStyleBuilder } from './chart-text-style';
 import { CURVE_STYLE, POINT_STYLE, POSITION } from './chart-words';
@@ -163,6 +164,7 @@ describe(EmbeddedChart, {
     getMergeStrategy: ['', 'local', (chart) => MERGE_STRATEGY.of(chart.draft.merge)],
     modify: ['', 'local', (chart) => new EmbeddedChartBuilder(chart.ctx, chart.draft)],
   },
+  refused: refusedOfChart,
 });
 describe(ChartOptions, {
   name: 'ChartOptions',

@@ -1,6 +1,6 @@
 /** Range.copyTo: what is copied, how often, and what the formulas become. */
 import { Enumeration } from '../base/enum-value';
-import type { AttributeFields } from './model/attributes';
+import { NO_CONTENT, type AttributeFields } from './model/attributes';
 import { shiftReference, type Area } from './model/a1';
 import type { CellValue } from './model/cell-value';
 import { mapReferences } from './model/formula-references';
@@ -34,13 +34,16 @@ interface Cell {
 const PASTES: Readonly<Record<PasteType, (from: Cell, to: Cell) => Cell>> = {
   PASTE_NORMAL: (from) => from,
   PASTE_NO_BORDERS: (from, to) => ({ value: from.value, fields: { ...from.fields, border: to.fields.border } }),
-  PASTE_FORMAT: (from, { value, fields: { formula, note, validation, link, rich } }) => ({
+  PASTE_FORMAT: (from, { value, fields: { formula, note, validation, link, rich, image } }) => ({
     value,
-    fields: { ...from.fields, formula, note, validation, link, rich },
+    fields: { ...from.fields, formula, note, validation, link, rich, image },
   }),
-  PASTE_FORMULA: ({ value, fields: { formula } }, to) => ({ value, fields: { ...to.fields, formula, rich: undefined } }),
+  PASTE_FORMULA: ({ value, fields: { formula, image } }, to) => ({
+    value,
+    fields: { ...to.fields, formula, image, rich: undefined },
+  }),
   PASTE_DATA_VALIDATION: ({ fields: { validation } }, { value, fields }) => ({ value, fields: { ...fields, validation } }),
-  PASTE_VALUES: ({ value }, to) => ({ value, fields: { ...to.fields, formula: undefined, link: undefined, rich: undefined } }),
+  PASTE_VALUES: ({ value, fields: { image } }, to) => ({ value, fields: { ...to.fields, ...NO_CONTENT, image } }),
 };
 
 /** @returns true when this runtime knows the kind of paste */

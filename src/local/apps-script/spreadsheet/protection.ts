@@ -8,6 +8,17 @@ import { touchProperties, type ProtectionModel, type SheetModel } from './model/
 import { NamedRange } from './named-range';
 import { User } from '../tools/session';
 import { Range } from './range';
+import { refusedOfPageProtection } from './refused';
+
+/** The protection of the older version of Google Sheets: no call gives one. */
+class PageProtection {}
+describe(PageProtection, {
+  name: 'PageProtection',
+  path: 'SpreadsheetApp.PageProtection',
+  scopes: SCOPES.spreadsheet,
+  methods: {},
+  refused: refusedOfPageProtection,
+});
 
 export class Protection {
   constructor(

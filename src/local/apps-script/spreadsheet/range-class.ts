@@ -14,6 +14,7 @@ import { rangeRulesMethods } from './range-rules-methods';
 import { rangeTextMethods } from './range-text-methods';
 import { rangeTidyMethods } from './range-tidy-methods';
 import { rangeValuesMethods } from './range-values-methods';
+import { refusedOfRange } from './refused';
 import { rangeSelectionMethods, select } from './selection';
 
 const rangeMethods: Readonly<Record<string, MethodRow<Range>>> = {
@@ -37,6 +38,7 @@ describe(Range, {
   scopes: SCOPES.spreadsheet,
   check: refuseGone,
   methods: rangeMethods,
+  refused: refusedOfRange,
 });
 
 /** What a list of ranges does to each of them, one after the other. */

@@ -36,4 +36,6 @@ export const rangePlaceMethods: Readonly<Record<string, MethodRow<Range>>> = {
   getDataSourceTables: none,
   getDataSourcePivotTables: none,
   getDataSourceFormulas: none,
+  // Null for a cell without one (reference of Range.getDataSourceFormula).
+  getDataSourceFormula: ['', 'read', () => null],
 };

@@ -5,7 +5,7 @@ import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
 import { Color, colorOfParts } from './colors';
 import { WRAP_STRATEGY } from './enumerations';
-import type { AttributeFields, Attributes } from './model/attributes';
+import { NO_CONTENT, type AttributeFields, type Attributes } from './model/attributes';
 import { Range, requireShape } from './range';
 import { fieldsOfLook, lookOfCell, RichTextValue, TextStyle } from './rich-text';
 
@@ -94,8 +94,7 @@ function writeRich(range: Range, of: (r: number, c: number) => RichTextValue): R
         text === '' ? null : text,
         range.ctx.workbook.attributes.intern({
           ...range.attributes(row + r, column + c)?.fields,
-          formula: undefined,
-          link: undefined,
+          ...NO_CONTENT,
           rich: runs.some((run) => run.look !== undefined || run.link !== undefined) ? runs : undefined,
         }),
       );

@@ -3,7 +3,8 @@ import type { CostKind } from '../base/cost-model';
 import type { RunContext } from '../base/run-context';
 import { ScriptException } from '../base/script-exception';
 import { parseA1, toA1, wholeLines, type Area } from './model/a1';
-import type { AttributeFields, Attributes } from './model/attributes';
+import { NO_CONTENT, type AttributeFields, type Attributes } from './model/attributes';
+import type { CellImage } from './model/cell-image';
 import type { ValidationRule } from './model/data-validation';
 import type { SheetModel } from './model/sheet-model';
 
@@ -43,7 +44,7 @@ export class Range {
   }
 
   /** Reads values as scripts get them. */
-  values(): (string | number | boolean | Date)[][] {
+  values(): (string | number | boolean | Date | CellImage)[][] {
     this.ctx.workbook.recalculate();
     this.ctx.spendCells(this.cells);
     return this.ctx.workbook.scriptValues(this.sheet, this.area);
@@ -111,7 +112,7 @@ export class Range {
 
   clearContent(): this {
     const { row, column, rows, columns } = this.area;
-    const keep = this.ctx.workbook.attributes.change({ formula: undefined, link: undefined, rich: undefined });
+    const keep = this.ctx.workbook.attributes.change(NO_CONTENT);
     const grid = this.sheet.grid;
     for (let r = row; r < Math.min(row + rows, grid.rows.length); r += 1) {
       for (let c = column; c < column + columns; c += 1) {

@@ -4,6 +4,7 @@ import type { MethodRow } from '../base/service-class';
 import { followStructure } from './model/follow-structure';
 import { followMove } from './model/sheet-model';
 import { splitSheetName } from './model/a1';
+import type { AttributeFields } from './model/attributes';
 import { sortArea } from './model/sort-area';
 import { Range, rangeAt, rangeByText } from './range';
 import { RangeList } from './range-list';
@@ -54,6 +55,13 @@ function deleteColumns(sheet: Sheet, first: number, count: number): Sheet {
   followStructure(sheet.ctx.workbook, sheet.model, 'columns', first - 1, -count);
   return sheet;
 }
+
+/** Takes every look away; what the cells hold, their notes and their rules stay. */
+function clearLooks(sheet: Sheet): void {
+  const { attributes } = sheet.ctx.workbook;
+  sheet.model.grid.changeAttributes(whole(sheet).area, (from) => from && attributes.intern(keptOf(from.fields)));
+}
+const keptOf = ({ validation, note, formula, image }: AttributeFields): AttributeFields => ({ validation, note, formula, image });
 
 export const sheetGridMethods: Readonly<Record<string, MethodRow<Sheet>>> = {
   getRange: [
@@ -161,11 +169,7 @@ export const sheetGridMethods: Readonly<Record<string, MethodRow<Sheet>>> = {
       const only = options as { contentsOnly?: boolean; formatOnly?: boolean } | undefined;
       if (!only?.formatOnly) whole(sheet).clearContent();
       if (!only?.contentsOnly) {
-        const validations = sheet.ctx.workbook.attributes;
-        sheet.model.grid.changeAttributes(
-          whole(sheet).area,
-          (from) => from && validations.intern({ validation: from.fields.validation, note: from.fields.note }),
-        );
+        clearLooks(sheet);
         sheet.change({ merges: [], conditionalRules: [] });
       }
       return sheet;
@@ -183,12 +187,7 @@ export const sheetGridMethods: Readonly<Record<string, MethodRow<Sheet>>> = {
     '',
     'write',
     (sheet) => {
-      const { attributes } = sheet.ctx.workbook;
-      sheet.model.grid.changeAttributes(
-        whole(sheet).area,
-        (from) =>
-          from && attributes.intern({ validation: from.fields.validation, note: from.fields.note, formula: from.fields.formula }),
-      );
+      clearLooks(sheet);
       return sheet;
     },
   ],

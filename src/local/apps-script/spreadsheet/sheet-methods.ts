@@ -16,6 +16,7 @@ import { Filter, isHiddenByFilter } from './filter';
 import { Protection } from './protection';
 import { rangeByText, requireSheet, type Range } from './range';
 import { refuseAllFrozen, refuseBeyond } from './refuse-beyond';
+import { refusedOfSheet } from './refused';
 import { Sheet } from './sheet';
 import { sheetGridMethods } from './sheet-grid-methods';
 
@@ -223,4 +224,5 @@ describe(Sheet, {
     if (cost !== 'local') requireSheet(sheet.ctx, sheet.model);
   },
   methods: sheetMethods,
+  refused: refusedOfSheet,
 });

@@ -106,4 +106,6 @@ export const sheetMoreMethods: Readonly<Record<string, MethodRow<Sheet>>> = {
   getSlicers: none,
   getPivotTables: none,
   getDataSourceTables: none,
+  // Null on a tab that is no data source's (reference of Sheet.asDataSourceSheet).
+  asDataSourceSheet: ['', 'local', () => null],
 };

@@ -18,6 +18,7 @@ import {
   WRAP_STRATEGY,
 } from './enumerations';
 import { BANDING_THEME } from './banding';
+import { CellImageBuilder, VALUE_TYPE } from './cell-image';
 import { COLOR_TYPE, ColorBuilder, THEME_COLOR_TYPE } from './colors';
 import { METADATA_LOCATION_TYPE, METADATA_VISIBILITY } from './developer-metadata';
 import { FilterCriteriaBuilder } from './filter';
@@ -28,6 +29,7 @@ import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
 import { selectionMethods } from './selection';
 import type { Sheet } from './sheet';
 import './spreadsheet';
+import { NO_DATA_SOURCE, ONE_SPREADSHEET } from './refused';
 import { RECALCULATION_INTERVAL } from './spreadsheet-more-methods';
 import { Spreadsheet } from './spreadsheet-class';
 
@@ -71,6 +73,7 @@ describe(SpreadsheetApp, {
     TextDirection: TEXT_DIRECTION,
     TextToColumnsDelimiter: DELIMITER,
     ThemeColorType: THEME_COLOR_TYPE,
+    ValueType: VALUE_TYPE,
   },
   methods: {
     getActiveSpreadsheet: ['', 'local', active],
@@ -82,6 +85,7 @@ describe(SpreadsheetApp, {
     // The script is bound to one spreadsheet: no other can come to the front.
     setActiveSpreadsheet: ['Spreadsheet', 'ui', () => undefined],
     newRichTextValue: ['', 'local', () => new RichTextValueBuilder(), SCOPES.none],
+    newCellImage: ['', 'local', () => new CellImageBuilder(), SCOPES.none],
     newTextStyle: ['', 'local', () => new TextStyleBuilder(), SCOPES.none],
     newColor: ['', 'local', () => new ColorBuilder(), SCOPES.none],
     newFilterCriteria: ['', 'local', (app) => new FilterCriteriaBuilder(app.ctx), SCOPES.none],
@@ -108,5 +112,12 @@ describe(SpreadsheetApp, {
     newDataValidation: ['', 'local', (app) => new DataValidationBuilder(app.ctx), SCOPES.none],
     newConditionalFormatRule: ['', 'local', (app) => new ConditionalFormatRuleBuilder(app.ctx), SCOPES.none],
     openById: ['s', 'read', open, [SCOPES.spreadsheet[1]!]],
+  },
+  refused: {
+    create: ONE_SPREADSHEET,
+    open: 'takes a file of DriveApp, which is not here; openById opens the spreadsheet of the script',
+    newDataSourceSpec: NO_DATA_SOURCE,
+    enableAllDataSourcesExecution: NO_DATA_SOURCE,
+    enableBigQueryExecution: NO_DATA_SOURCE,
   },
 });

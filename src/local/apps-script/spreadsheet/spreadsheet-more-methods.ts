@@ -1,8 +1,11 @@
 /** Spreadsheet: who may use it, how it computes, its names and bands, its menu by the old way. */
 import { Enumeration, type EnumValue } from '../base/enum-value';
 import { ScriptException } from '../base/script-exception';
+import { SCOPES } from '../base/scopes';
 import type { MethodRow } from '../base/service-class';
+import type { HtmlOutput } from '../html/html-output';
 import { addressOf, User } from '../tools/session';
+import { showDialog } from '../ui/ui';
 import { bandingsOf } from './banding';
 import { metadataMethods } from './developer-metadata';
 import type { WorkbookProperties } from './model/workbook';
@@ -146,6 +149,8 @@ export const spreadsheetMoreMethods: Rows = {
     () => ({}),
   ),
   ...selectionMethods<Spreadsheet>(),
+  // The old name of Ui.showModelessDialog; its title is the page's own.
+  show: ['HtmlOutput', 'ui', ({ ctx }, html: HtmlOutput) => showDialog(ctx, html, html.title, false), SCOPES.ui],
   duplicateActiveSheet: ['', 'structure', duplicate],
   renameActiveSheet: [
     's',

@@ -6,6 +6,7 @@ import { splitSheetName } from './model/a1';
 import { localeRules } from './model/locale';
 import { refuseBadName } from './named-range';
 import { Range, rangeByText } from './range';
+import { refusedOfSpreadsheet } from './refused';
 import { Sheet } from './sheet';
 import { sheetMethods } from './sheet-methods';
 import { spreadsheetMoreMethods } from './spreadsheet-more-methods';
@@ -203,4 +204,5 @@ describe(Spreadsheet, {
     ],
     getOwner: ['', 'read', () => null],
   },
+  refused: refusedOfSpreadsheet,
 });

@@ -50,19 +50,15 @@ function ask(ui: Ui, args: readonly unknown[], isPrompt = false): { readonly but
   return { button: BUTTON.of(button), text: answer === undefined || answer in BUTTON.values ? '' : answer };
 }
 
+/** Shows a page in a dialog; without a size of its own it gets the platform's. */
+export function showDialog(ctx: RunContext, html: HtmlOutput, title: string, modal: boolean): void {
+  const { content, width, height } = html;
+  ctx.show({ kind: 'dialog', title, html: content, width: width ?? 600, height: height ?? 400, modal, runId: ctx.id });
+}
 const dialog =
   (modal: boolean) =>
-  (ui: Ui, html: HtmlOutput, title: string): void => {
-    ui.ctx.show({
-      kind: 'dialog',
-      title,
-      html: html.content,
-      width: html.width ?? 600,
-      height: html.height ?? 400,
-      modal,
-      runId: ui.ctx.id,
-    });
-  };
+  ({ ctx }: Ui, html: HtmlOutput, title: string): void =>
+    showDialog(ctx, html, title, modal);
 
 describe(Ui, {
   name: 'Ui',

@@ -35,7 +35,7 @@ export function copySpreadsheet(engine: Engine, how: CopyOptions = {}, by: Accou
     for (const store of ['document', 'script'] as const) copy.properties[store].replace(platform.properties[store].values);
   copy.forms.foreign.push(...platform.forms.forms, ...platform.forms.foreign);
   for (const form of platform.forms.forms) copyForm(platform, copy, form, how.copiesForms !== false);
-  return new Engine(copy, project, new NoState(), ':memory:', [], 0);
+  return new Engine(copy, project, new NoState(), ':memory:', [], 0, engine.anotherRealm());
 }
 
 /** A form whose answers land in the spreadsheet; its questions keep their ids. */

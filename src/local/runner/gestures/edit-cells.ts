@@ -122,7 +122,7 @@ export function fireEdit(engine: Engine, gesture: Gesture, sheet: SheetModel, ar
     isOptional: true,
     args: (ctx) => [editEvent(ctx, sheet, area, edited)],
   });
-  for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_EDIT')) {
+  for (const trigger of engine.platform.triggers.waitingFor('ON_EDIT', engine.platform.workbook.properties.id)) {
     gesture.fire(trigger, { kind: 'edit', args: (ctx) => [editEvent(ctx, sheet, area, edited, trigger.uid)] }, engine.person);
   }
   fireChange(engine, gesture, 'EDIT');
@@ -130,7 +130,7 @@ export function fireEdit(engine: Engine, gesture: Gesture, sheet: SheetModel, ar
 
 /** Fires the triggers of any change. */
 export function fireChange(engine: Engine, gesture: Gesture, changeType: ChangeType): void {
-  for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_CHANGE')) {
+  for (const trigger of engine.platform.triggers.waitingFor('ON_CHANGE', engine.platform.workbook.properties.id)) {
     gesture.fire(
       trigger,
       { kind: 'edit', args: (ctx) => [{ ...spreadsheetEvent(ctx, trigger.uid), changeType }] },

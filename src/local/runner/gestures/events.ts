@@ -9,6 +9,7 @@ import { Range } from '../../apps-script/spreadsheet/range';
 import { Form } from '../../apps-script/forms/form-class';
 import type { FormModel, ResponseModel } from '../../apps-script/forms/form-model';
 import { FormResponse } from '../../apps-script/forms/form-response';
+import { Document } from '../../apps-script/script/document';
 import { Spreadsheet } from '../../apps-script/spreadsheet/spreadsheet-class';
 import { User } from '../../apps-script/tools/session';
 
@@ -93,6 +94,25 @@ export function formSideEvent(
     response: new FormResponse(ctx, form, response),
   };
 }
+
+/** What an opened form or document tells (guide of event objects, Forms and Docs events). */
+const openedEvent = (ctx: RunContext, source: object, triggerUid: string): Record<string, unknown> => ({
+  authMode: AUTH_MODE.of(ctx.authMode),
+  source,
+  triggerUid,
+  user: new User((ctx.person ?? ctx.account).email),
+});
+export const formOpenEvent = (ctx: RunContext, form: FormModel, triggerUid: string): Record<string, unknown> =>
+  openedEvent(ctx, new Form(ctx, form), triggerUid);
+export const documentEvent = (ctx: RunContext, id: string, triggerUid: string): Record<string, unknown> =>
+  openedEvent(ctx, new Document(id), triggerUid);
+
+/** A calendar's event says that something has changed, and not what. */
+export const calendarEvent = (ctx: RunContext, calendarId: string, triggerUid: string): Record<string, unknown> => ({
+  authMode: AUTH_MODE.of(ctx.authMode),
+  calendarId,
+  triggerUid,
+});
 
 /** A clock trigger's event; published logs of the platform always show UTC. */
 export function clockEvent(ctx: RunContext, platform: Platform, triggerUid: string): Record<string, unknown> {

@@ -30,9 +30,10 @@ export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers
       answers: kept,
     };
     platform.forms.addResponse(form, response);
-    const triggers = platform.triggers.triggers.filter(({ event }) => event === 'ON_FORM_SUBMIT');
-    const ofForms = triggers.filter(({ sourceId }) => platform.forms.byId(sourceId) !== undefined);
-    for (const trigger of ofForms.filter(({ sourceId }) => sourceId === form.id))
+    const [ofForm, ofSpreadsheet] = [form.id, platform.workbook.properties.id].map((id) =>
+      platform.triggers.waitingFor('ON_FORM_SUBMIT', id),
+    );
+    for (const trigger of ofForm!)
       gesture.fire(trigger, { kind: 'form-submit', args: (ctx) => [formSideEvent(ctx, form, response, trigger.uid)] }, null);
     const written = writeResponseRow(platform, form, response);
     if (written) {
@@ -43,7 +44,7 @@ export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers
           ? (columnAnswer(given, key) ?? '')
           : platform.workbook.display(sheet, row, column),
       );
-      for (const trigger of triggers.filter((one) => !ofForms.includes(one))) {
+      for (const trigger of ofSpreadsheet!) {
         gesture.fire(
           trigger,
           { kind: 'form-submit', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] },

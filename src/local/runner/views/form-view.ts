@@ -1,9 +1,16 @@
 /** A form as a person fills it. */
 import type { FormItemView, FormView } from '../../contract';
-import { editorsOf, isGrid, publishedUrl, type FormModel, type ItemModel } from '../../apps-script/forms/form-model';
+import {
+  editorsOf,
+  isGrid,
+  publishedUrl,
+  type FormModel,
+  type FormStore,
+  type ItemModel,
+} from '../../apps-script/forms/form-model';
 
 /** @param main address of the account that owns the spreadsheet */
-export function formView(form: FormModel, main: string): FormView {
+export function formView(store: FormStore, form: FormModel, main: string): FormView {
   const [owner, ...editors] = editorsOf(form, main);
   return {
     id: form.id,
@@ -19,8 +26,17 @@ export function formView(form: FormModel, main: string): FormView {
     requiresLogin: form.requireLogin ?? false,
     closedMessage: form.closedMessage,
     publishedUrl: publishedUrl(form),
-    items: form.items.map(itemView),
+    items: itemViews(store, form),
   };
+}
+
+/** A form is looked at far more often than it is changed. */
+function itemViews({ shown }: FormStore, form: FormModel): readonly FormItemView[] {
+  const known = shown.get(form) as readonly FormItemView[] | undefined;
+  if (known !== undefined) return known;
+  const views = form.items.map(itemView);
+  shown.set(form, views);
+  return views;
 }
 
 function itemView(item: ItemModel): FormItemView {

@@ -139,7 +139,10 @@ function cellView(platform: Platform, value: CellValue, attributes: Attributes |
   if (f.align !== undefined) view.align = f.align;
   if (f.format !== undefined) view.numberFormat = f.format;
   if (f.validation !== undefined) view.validation = placeOf(f.validation);
+  // The page fetches nothing: a picture is told by its words, and by its address.
+  if (f.image !== undefined) view.display = f.image.title || f.image.url;
   const link =
+    f.image?.url ??
     f.link ??
     f.rich?.find((run) => run.link !== undefined)?.link ??
     (f.formula === undefined ? undefined : LINK_FORMULA.exec(f.formula)?.[1]) ??

@@ -20,6 +20,13 @@ export interface RichRun {
   readonly link?: string;
 }
 
+/** A picture that a cell holds: where it comes from, and what is said in its place. */
+export interface ImageModel {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+}
+
 export interface AttributeFields {
   readonly format?: string;
   readonly background?: string;
@@ -39,6 +46,8 @@ export interface AttributeFields {
   readonly link?: string;
   /** Stretches of the text with a look of their own. */
   readonly rich?: readonly RichRun[];
+  /** The cell holds a picture; its value is then an empty text. */
+  readonly image?: ImageModel;
   /** Degrees the text is turned by, or letters one below the other. */
   readonly rotation?: number | 'vertical';
   readonly direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
@@ -51,6 +60,9 @@ export interface Attributes {
   readonly fields: AttributeFields;
   readonly isDate: boolean;
 }
+
+/** What belongs to what a cell held, and goes when something else is put there. */
+export const NO_CONTENT: AttributeFields = { formula: undefined, link: undefined, rich: undefined, image: undefined };
 
 /** Fields that make an empty cell look like something on the screen. */
 const VISIBLE: readonly (keyof AttributeFields)[] = ['background', 'border', 'note', 'validation', 'formula'];

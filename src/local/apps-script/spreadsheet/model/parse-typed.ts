@@ -1,5 +1,6 @@
 /** Reads a text as a spreadsheet does when it is typed, by the locale: number, date, truth value, formula or text. */
 import { serialOfDate } from '../../../clock/serial-date';
+import type { ImageModel } from './attributes';
 import type { CellValue } from './cell-value';
 import type { LocaleRules } from './locale';
 
@@ -9,6 +10,8 @@ export interface TypedValue {
   readonly format?: string;
   /** With its leading =. */
   readonly formula?: string;
+  /** Given by a script, in the place of a text. */
+  readonly image?: ImageModel;
 }
 
 const FRENCH_MONTHS = [

@@ -1,5 +1,5 @@
 /** The cells of one tab: a plain array of rows, where the rows nobody wrote to share one look per column. */
-import { isVisible, type Attributes, type AttributeTable } from './attributes';
+import { isVisible, NO_CONTENT, type Attributes, type AttributeTable } from './attributes';
 import type { Area } from './a1';
 import type { CellValue } from './cell-value';
 
@@ -138,8 +138,7 @@ export class SheetGrid {
     }
     if (at > this.rows.length) this.rowAt(at - 1);
     const look = (like?.a ?? this.tail).map(
-      (from) =>
-        from && this.table.intern({ ...from.fields, note: undefined, formula: undefined, link: undefined, rich: undefined }),
+      (from) => from && this.table.intern({ ...from.fields, ...NO_CONTENT, note: undefined }),
     );
     this.rows.splice(at, 0, ...Array.from({ length: count }, () => ({ v: [], a: look.slice() })));
     this.touchFrom(at);
@@ -294,7 +293,9 @@ export class SheetGrid {
 
 function hasContent(row: GridRow, column: number): boolean {
   const value = row.v[column];
-  return (value !== null && value !== undefined && value !== '') || row.a[column]?.fields.formula !== undefined;
+  if (value !== null && value !== undefined && value !== '') return true;
+  const fields = row.a[column]?.fields;
+  return fields !== undefined && (fields.formula !== undefined || fields.image !== undefined);
 }
 
 function pad(array: unknown[], upTo: number): void {

@@ -5,6 +5,7 @@ import { toLocalMs } from '../../../clock/zone';
 import { ScriptException } from '../../base/script-exception';
 import { toA1, type Area } from './a1';
 import { AttributeTable, type Attributes } from './attributes';
+import { CellImage } from './cell-image';
 import { CELL_TEXT_LIMIT, CellError, type CellValue } from './cell-value';
 import { obeys, type ValidationRule } from './data-validation';
 import type { MetadataModel } from './metadata';
@@ -45,6 +46,12 @@ export interface WorkbookProperties {
   /** What anyone may do who has the address. */
   anonymous?: { mayRead: boolean; mayWrite: boolean };
   iteration?: { isEnabled: boolean; cycles: number; threshold: number };
+}
+
+/** What an empty text stands for: a picture, or nothing that a formula gave. */
+function imageOf(attributes: Attributes | null | undefined): CellImage | '' {
+  const image = attributes?.fields.image;
+  return image === undefined ? '' : new CellImage(image);
 }
 
 export class Workbook {
@@ -193,12 +200,16 @@ export class Workbook {
     const typed = this.toTyped(given, before);
     const brought = before?.fields.format === undefined ? typed.format : undefined;
     const patched =
-      typed.formula === before?.fields.formula && brought === undefined && before?.fields.rich === undefined
+      typed.formula === before?.fields.formula &&
+      brought === undefined &&
+      before?.fields.rich === undefined &&
+      before?.fields.image === typed.image
         ? before
         : this.attributes.intern({
             ...before?.fields,
             // What only belonged to the text that stood there.
             rich: undefined,
+            image: typed.image,
             formula: typed.formula,
             ...(brought === undefined ? {} : { format: brought }),
           });
@@ -223,6 +234,7 @@ export class Workbook {
     }
     if (typeof given === 'number') return Number.isFinite(given) ? { value: given } : { value: new CellError('#NUM!') };
     if (typeof given === 'boolean') return { value: given };
+    if (given instanceof CellImage) return { value: '', image: given.image };
     if (given instanceof Date) {
       if (Number.isNaN(given.getTime())) return { value: new CellError('#NUM!') };
       const serial = serialOfInstant(given.getTime(), this.zone);
@@ -233,18 +245,22 @@ export class Workbook {
     return { value: platformText(given) };
   }
 
-  /** What scripts read, in rows: text, number, truth value or Date, '' when empty; errors as their text. */
-  scriptValues(sheet: SheetModel, area: Area): (string | number | boolean | Date)[][] {
+  /**
+   * What scripts read, in rows: text, number, truth value or Date, '' when empty; errors as their text, a picture as an object of
+   * the platform.
+   */
+  scriptValues(sheet: SheetModel, area: Area): (string | number | boolean | Date | CellImage)[][] {
     const { rows } = sheet.grid;
     const { zone } = this;
-    const values: (string | number | boolean | Date)[][] = new Array(area.rows);
+    const values: (string | number | boolean | Date | CellImage)[][] = new Array(area.rows);
     for (let r = 0; r < area.rows; r += 1) {
       const held = rows[area.row + r];
-      const line: (string | number | boolean | Date)[] = new Array(area.columns);
+      const line: (string | number | boolean | Date | CellImage)[] = new Array(area.columns);
       for (let c = 0; c < area.columns; c += 1) {
         const value = held?.v[area.column + c] ?? '';
         if (typeof value === 'number')
           line[c] = held!.a[area.column + c]?.isDate && isCalendarSerial(value) ? new Date(instantOfSerial(value, zone)) : value;
+        else if (value === '') line[c] = imageOf(held?.a[area.column + c]);
         else line[c] = typeof value === 'object' ? value.code : value;
       }
       values[r] = line;

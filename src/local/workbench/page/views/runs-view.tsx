@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<RunKind, string>> = {
   menu: 'Menu',
   client: 'Panneau',
   'form-submit': 'Formulaire',
+  elsewhere: 'Autre fichier',
   clock: 'Horloge',
   manual: 'À la main',
 };
