@@ -36,11 +36,20 @@ export interface AssignmentResult {
 export function sortedNetwork(network: AssignmentNetwork): AssignmentNetwork {
   if (network.isSorted) return network;
   const { requestCount, start, edgeHost, edgeCost } = network;
+  let dearest = -Infinity;
+  let isSorted = true;
+  for (let i = 0; i < requestCount; i++) {
+    let before = -Infinity;
+    for (let e = start[i]!; e < start[i + 1]! - 1; e++) {
+      const cost = edgeCost[e]!;
+      if (cost < before) isSorted = false;
+      if (cost > dearest) dearest = cost;
+      before = cost;
+    }
+  }
+  if (isSorted) return { ...network, isSorted };
   // The edge to the school stays the last, whatever it costs.
   const sortedBy = edgeCost.slice();
-  let dearest = -Infinity;
-  for (let i = 0; i < requestCount; i++)
-    for (let e = start[i]!; e < start[i + 1]! - 1; e++) if (edgeCost[e]! > dearest) dearest = edgeCost[e]!;
   for (let i = 0; i < requestCount; i++) sortedBy[start[i + 1]! - 1] = dearest;
   const order = costOrder(start, sortedBy);
   return { ...network, isSorted: true, edgeHost: inOrder(edgeHost, order), edgeCost: inOrder(edgeCost, order) };
