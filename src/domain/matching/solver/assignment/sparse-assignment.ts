@@ -13,6 +13,8 @@ const FEW_TOO_MANY = 0.02;
 /** Requests with more edges than this, on average, begin with so many of the cheapest. */
 const MANY_EDGES = 150;
 const FIRST_EDGES = 50;
+/** Where everyone ranks the hosts alike, those meet at few hosts: below this share of the places that could be held. */
+const FEW_PLACES = 0.95;
 /** Times that the edges found missing are put in, before all of them are. */
 const MOST_ROUNDS = 6;
 
@@ -44,12 +46,15 @@ function isEasy(network: AssignmentNetwork): boolean {
 }
 
 /** True when hosts have as many places, that somebody could take, as there are requests. */
-function hasPlaces({ requestCount, hostCount, schoolCount, edgeHost, capacity }: AssignmentNetwork): boolean {
+const hasPlaces = (network: AssignmentNetwork): boolean => placesOf(network) >= network.requestCount;
+
+/** Places that somebody could take. */
+function placesOf({ hostCount, schoolCount, edgeHost, capacity }: AssignmentNetwork): number {
   const wishes = new Int32Array(hostCount + schoolCount);
-  for (const host of edgeHost) wishes[host]!++;
+  for (let e = 0; e < edgeHost.length; e++) wishes[edgeHost[e]!]!++;
   let places = 0;
   for (let h = 0; h < hostCount; h++) places += Math.min(capacity[h]!, wishes[h]!);
-  return places >= requestCount;
+  return places;
 }
 
 /** How many are too many if all go to their cheapest host. */
@@ -72,11 +77,14 @@ function tooMany({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCo
  * is: the prices then prove the optimum of the whole.
  */
 function solveFromCheapest(network: AssignmentNetwork, budget: () => boolean): AssignmentResult {
-  let part = withEdges(network, cheapestEdges(network));
+  const cheapest = cheapestEdges(network);
+  let part = withEdges(network, cheapest);
+  if (placesOf(part) < FEW_PLACES * Math.min(network.requestCount, placesOf(network))) return solveByAuction(network, budget);
   let result = solveByAuction(part, budget);
   for (let round = 1; result.isExact; round++) {
     const missing = missingEdges(network, result);
     if (missing.at.length === 0) return result;
+    if (missing.at.length > cheapest.at.length) return solveByAuction(network, budget);
     part = round < MOST_ROUNDS ? withEdges(network, missing, part) : network;
     result = finishAssignment(part, result.price, result.host, budget);
   }
