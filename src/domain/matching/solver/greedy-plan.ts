@@ -42,7 +42,7 @@ function byShareThenCost(edgeCost: Int32Array, share: Float64Array): Int32Array 
 
 /** Gives each request that a valid plan leaves out its cheapest edge with room, in the order of requests; changes `plan`. */
 export function completePlan(
-  { requestCount, start, rowStart, rowOf, rowCapacity, rowCount }: PreparedProblem,
+  { requestCount, start, edgeCost, rowStart, rowOf, rowCapacity, rowCount }: PreparedProblem,
   plan: Int32Array,
 ): void {
   const used = new Int32Array(rowCount);
@@ -51,12 +51,15 @@ export function completePlan(
   };
   for (let i = 0; i < requestCount; i++) if (plan[i]! >= 0) take(plan[i]!);
   for (let i = 0; i < requestCount; i++) {
-    for (let e = start[i]!; e < start[i + 1]! && plan[i]! < 0; e++) {
+    if (plan[i]! >= 0) continue;
+    let found = -1;
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      if (found >= 0 && edgeCost[e]! >= edgeCost[found]!) continue;
       let k = rowStart[e]!;
       while (k < rowStart[e + 1]! && used[rowOf[k]!]! < rowCapacity[rowOf[k]!]!) k++;
-      if (k < rowStart[e + 1]!) continue;
-      plan[i] = e;
-      take(e);
+      if (k === rowStart[e + 1]!) found = e;
     }
+    plan[i] = found;
+    if (found >= 0) take(found);
   }
 }

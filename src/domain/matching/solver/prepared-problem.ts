@@ -1,13 +1,16 @@
 /** Turns a problem and its constraints into the compact arrays that the solvers read. */
+import { allowedEdges, type RequestEdges } from './allowed-edges';
+import { costOrder } from './cost-order';
 import { limitRoom } from './limit-room';
+import { inOrder, numbers } from './number-lists';
+import { capacityRows } from './weekly/capacity-rows';
 import { edgeRows, type EdgeRows } from './weekly/edge-rows';
 import { LARGEST_COST } from './problem-reading';
-import { numbers, RowSorter, sortedEdges } from './sorted-edges';
 import { stepOf, type AllocationConstraints, type AllocationProblem } from './problem';
 
 /**
- * Requests left to decide (kept ones are taken out and their weeks reserved), their allowed edges sorted by cost,
- * and the rows: what no more requests may use together than there is room for.
+ * Requests left to decide (kept ones are taken out and their weeks reserved), their allowed edges, and the rows: what no more
+ * requests may use together than there is room for.
  */
 export interface PreparedProblem extends EdgeRows {
   readonly weeks: number;
@@ -23,7 +26,7 @@ export interface PreparedProblem extends EdgeRows {
   readonly last: Int32Array;
   readonly school: Int32Array;
   readonly unplacedCost: Int32Array;
-  /** Edges of request i: `start[i] … start[i + 1]`, cheapest first. */
+  /** Edges of request i: `start[i] … start[i + 1]`, cheapest first; in any order where `isAssignment`. */
   readonly start: Int32Array;
   readonly edgeOffer: Int32Array;
   readonly edgeCost: Int32Array;
@@ -58,7 +61,7 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
     kept.length === 0 ? -1 : (limits?.room.findIndex((left, limit) => left < Math.min(0, problem.limits![limit]!.room)) ?? -1);
   if (passed >= 0) throw new Error(`the kept pairs exceed the room of limit ${passed}`);
   const requestCount = ids.length;
-  const { start, edgeOffer, edgeCost, edgeId } = sortedEdges(problem, {
+  const allowed = allowedEdges(problem, {
     rank,
     requestCount,
     forbidden,
@@ -70,10 +73,12 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   const schoolIds = [...new Set(ids.map((id) => requests[id]!.school))].sort((a, b) => a - b);
   const schoolRank = new Map(schoolIds.map((id, s) => [id, s]));
   const unplacedCost = numbers(ids, (id) => requests[id]!.unplacedCost);
-  addMovingCosts(problem, constraints, { rank, start, edgeOffer, edgeCost, edgeId, unplacedCost });
+  addMovingCosts(problem, constraints, rank, { ...allowed, unplacedCost });
   const first = numbers(ids, (id) => requests[id]!.first);
   const last = numbers(ids, (id) => requests[id]!.last);
-  const rows = edgeRows(problem, free, limits?.room ?? [], { requestCount, start, edgeOffer, edgeId, first, last });
+  const places = capacityRows(problem, free, { requestCount, first, last, ...allowed });
+  const edges = limits !== undefined || places.mostRows > 1 ? cheapestFirst(allowed) : allowed;
+  const rows = edgeRows(problem, places, limits?.room ?? [], { requestCount, first, last, ...edges });
   return {
     weeks,
     steps: Float64Array.from(schoolIds, (id) => stepOf(problem, id)),
@@ -86,9 +91,9 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
     last,
     school: numbers(ids, (id) => schoolRank.get(requests[id]!.school)!),
     unplacedCost,
-    start,
-    edgeOffer,
-    edgeCost,
+    start: edges.start,
+    edgeOffer: edges.edgeOffer,
+    edgeCost: edges.edgeCost,
     kept,
     places: numbers(offers, (offer) => offer.places),
     ...rows,
@@ -111,24 +116,26 @@ function freePlaces({ offers, requests, weeks }: AllocationProblem, kept: readon
 function addMovingCosts(
   problem: AllocationProblem,
   { previous }: AllocationConstraints,
-  {
-    rank,
-    start,
-    edgeOffer,
-    edgeCost,
-    edgeId,
-    unplacedCost,
-  }: Readonly<Record<'rank' | 'start' | 'edgeOffer' | 'edgeCost' | 'edgeId' | 'unplacedCost', Int32Array>>,
+  rank: Int32Array,
+  { start, edgeOffer, edgeCost, unplacedCost }: RequestEdges & { readonly unplacedCost: Int32Array },
 ): void {
   if (!previous || previous.moveCost === 0) return;
   const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= LARGEST_COST;
   if (!isPossible) throw new Error(`the moving cost ${previous.moveCost} must be a whole number from 0 to ${LARGEST_COST}`);
-  const sorter = new RowSorter({ edgeOffer, edgeCost, edgeId });
   for (const [request, offer] of previous.placed) {
     const i = request < problem.requests.length ? rank[request]! : -1;
     if (i < 0 || !edgeOffer.subarray(start[i]!, start[i + 1]!).includes(offer)) continue;
     for (let e = start[i]!; e < start[i + 1]!; e++) if (edgeOffer[e]! !== offer) edgeCost[e]! += previous.moveCost;
     unplacedCost[i]! += previous.moveCost;
-    sorter.sort(start[i]!, start[i + 1]!);
   }
+}
+
+function cheapestFirst({ start, edgeOffer, edgeCost, edgeId }: RequestEdges): RequestEdges {
+  const order = costOrder(start, edgeCost);
+  return {
+    start,
+    edgeOffer: inOrder(edgeOffer, order),
+    edgeCost: inOrder(edgeCost, order),
+    edgeId: inOrder(edgeId, order),
+  };
 }

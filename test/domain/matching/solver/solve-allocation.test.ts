@@ -5,6 +5,7 @@ import { checkPlan } from '../../../../src/domain/matching/solver/proof/plan-che
 import type { AllocationProblem, IndexPair } from '../../../../src/domain/matching/solver/problem';
 import { readAllocationProblem } from '../../../../src/domain/matching/solver/problem-reading';
 import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
+import { numbersFrom } from '../../../../tools/bench/allocation/random-problems';
 import { anyLimitedProblem, anyProblem, bruteForce } from './small-problems';
 
 const sameWeeks = anyProblem({ weeks: 1, mostRequests: 7, mostOffers: 4 });
@@ -25,6 +26,33 @@ describe('requests on the same weeks', () => {
       runs(300),
     );
   });
+
+  // Each of these shares takes another way in the choice of the pairs to begin with.
+  it.each([0, 0.05, 0.5, 1])(
+    'are proved where each may go nearly anywhere and the hosts are ranked by everyone in the same way, own taste apart (%p)',
+    (taste) => {
+      const random = numbersFrom(7 + 100 * taste);
+      for (const [requests, offers] of [
+        [180, 200],
+        [200, 180],
+      ] as const) {
+        const rank = Array.from({ length: offers }, () => Math.floor(random() * 1000));
+        const problem: AllocationProblem = {
+          weeks: 1,
+          shortageStep: 100,
+          requests: Array.from({ length: requests }, (_, i) => ({ first: 0, last: 0, school: i % 5, unplacedCost: 10_000 })),
+          offers: rank.map(() => ({ first: 0, last: 0, places: 1 })),
+          edges: Array.from({ length: requests }, (_, i) =>
+            rank.map((cost, j) => [i, j, cost + Math.floor(random() * taste * 1000)] as const),
+          ).flat(),
+        };
+        const plan = solveAllocation(problem);
+        expect(plan.isProven).toBe(true);
+        expect(checkPlan(problem, plan)).toEqual([]);
+        expect(checkCertificate(problem, plan)).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('requests that overlap in part', () => {

@@ -8,6 +8,10 @@ const SCALING = 6;
  * their span, or what commonly parts the choices of a request where a few costs are of another order.
  */
 const FINEST_SHARE = 500;
+/** Where there are places enough the first phase begins at so many times the finest ε; else prices may have far to go. */
+const FINE_START = 36;
+/** If it takes more bids than so many a request, some place is scarce all the same: ε is then the coarsest. */
+const FINE_BIDS = 8;
 const BIDS_BETWEEN_BUDGETS = 2048;
 const NOBODY_ELSE = 1e15;
 
@@ -37,9 +41,14 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean): A
   const waiting: number[][] = Array.from({ length: schoolCount }, () => []);
   guessShortagePrices(network, slotFrom[hostCount]!, price);
 
-  const { finest, coarsest } = epsilonRange(network);
-  let epsilon = coarsest;
+  const unit = commonDivisor(network);
+  const { finest, coarsest } = epsilonRange(network, unit);
+  const hasPlaces = slotFrom[hostCount]! >= requestCount;
+  const whole = (amount: number): number => Math.floor(amount / unit) * unit;
+  let epsilon = hasPlaces ? Math.min(coarsest, FINE_START * finest) : coarsest;
   let bidsLeft = BIDS_BETWEEN_BUDGETS;
+  let fineBids = FINE_BIDS * requestCount;
+  let isFirst = true;
   for (;;) {
     count.fill(0);
     host.fill(-1);
@@ -49,8 +58,10 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean): A
     const lowest = lowestPrice(price, hostCount);
     while (queued > 0) {
       if (--bidsLeft === 0) {
-        if (!budget()) return { price: price.map(Math.floor), host, isInterrupted: true };
+        if (!budget()) return { price: price.map(whole), host, isInterrupted: true };
         bidsLeft = BIDS_BETWEEN_BUDGETS;
+        fineBids -= BIDS_BETWEEN_BUDGETS;
+        if (isFirst && fineBids <= 0) epsilon = coarsest;
       }
       const i = queue[--queued]!;
       const schoolEdge = start[i + 1]! - 1;
@@ -112,11 +123,12 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean): A
       }
     }
     if (epsilon <= finest) break;
+    isFirst = false;
     lowerPrices(network, { price, count, host, hostCost }, epsilon);
     epsilon = Math.max(finest, epsilon / SCALING);
   }
-  for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, Math.floor(price[h]!) - Math.floor(epsilon));
-  for (let s = hostCount; s < total; s++) price[s] = Math.min(Math.floor(price[s]!), count[s]! * steps[s - hostCount]!);
+  for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, whole(price[h]!) - whole(epsilon));
+  for (let s = hostCount; s < total; s++) price[s] = Math.min(whole(price[s]!), count[s]! * steps[s - hostCount]!);
   return { price, host, isInterrupted: false };
 
   /** First place number of each host; more places than requests are useless. */
@@ -134,7 +146,24 @@ function guessShortagePrices({ requestCount, hostCount, steps }: AssignmentNetwo
   steps.forEach((step, s) => (price[hostCount + s] = Math.floor(level / step + 1e-9) * step));
 }
 
-function epsilonRange({ start, edgeCost, requestCount }: AssignmentNetwork): { finest: number; coarsest: number } {
+/** What divides every difference of costs that matters: finer than it, prices say nothing. */
+function commonDivisor({ requestCount, start, edgeCost, steps }: AssignmentNetwork): number {
+  let divisor = 0;
+  for (const step of steps) divisor = greatestCommonDivisor(divisor, step);
+  for (let i = 0; i < requestCount && divisor !== 1; i++) {
+    const first = edgeCost[start[i]!]!;
+    for (let e = start[i]! + 1; e < start[i + 1]! && divisor !== 1; e++)
+      if (edgeCost[e] !== first) divisor = greatestCommonDivisor(divisor, Math.abs(edgeCost[e]! - first));
+  }
+  return Math.max(1, divisor);
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  while (b > 0) [a, b] = [b, a % b];
+  return a;
+}
+
+function epsilonRange({ start, edgeCost, requestCount }: AssignmentNetwork, unit: number): { finest: number; coarsest: number } {
   let low = Infinity;
   let high = 0;
   let highest = 0;
@@ -152,7 +181,7 @@ function epsilonRange({ start, edgeCost, requestCount }: AssignmentNetwork): { f
   }
   const span = low === Infinity ? 0 : high - low;
   const common = spreadCount === 0 ? 0 : 2 * spreads.subarray(0, spreadCount).sort()[spreadCount >> 1]!;
-  const finest = Math.max(1, (common > 0 ? Math.min(span, common) : span) / FINEST_SHARE);
+  const finest = Math.max(unit, (common > 0 ? Math.min(span, common) : span) / FINEST_SHARE);
   return { finest, coarsest: Math.max(finest, highest / 4) };
 }
 

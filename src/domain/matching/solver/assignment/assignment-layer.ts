@@ -8,18 +8,18 @@ import type { SolvedProblem } from '../solved-problem';
 /** Solves a prepared problem whose `isAssignment` is true. */
 export function solveAsAssignment(prepared: PreparedProblem, budget: () => boolean): SolvedProblem {
   const network = rowNetwork(prepared);
-  const { host, price, isExact } = solveAssignment(network, budget);
-  const { requestCount, start, rowStart, rowOf, rowCount, schoolCount } = prepared;
+  const { host, price, value, isExact } = solveAssignment(network, budget);
+  const { requestCount, start, edgeCost, rowStart, rowOf, rowCount, schoolCount } = prepared;
   const undisputed = rowCount;
   const edge = new Int32Array(requestCount).fill(-1);
   for (let i = 0; i < requestCount; i++) {
     if (host[i]! > undisputed) continue;
     for (let e = start[i]!; e < start[i + 1]!; e++) {
       const at = rowStart[e + 1]! > rowStart[e]! ? rowOf[rowStart[e]!]! : undisputed;
-      if (at === host[i]!) {
-        edge[i] = e;
-        break;
-      }
+      if (at !== host[i]! || (edge[i]! >= 0 && edgeCost[e]! >= edgeCost[edge[i]!]!)) continue;
+      edge[i] = e;
+      // None is cheaper at the prices of an end.
+      if (edgeCost[e]! + price[at]! === value[i]!) break;
     }
   }
   if (!isExact) completePlan(prepared, edge);
@@ -31,7 +31,10 @@ export function solveAsAssignment(prepared: PreparedProblem, budget: () => boole
   };
 }
 
-/** Hosts are the capacity rows, then one host without limit for the edges that nobody disputes, then the schools. */
+/**
+ * In the order of the prepared edges. Hosts are the capacity rows, then one without limit for the edges that nobody disputes,
+ * then the schools.
+ */
 function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
   const { requestCount, rowCount, schoolCount, start, edgeCost, rowStart, rowOf, rowCapacity, school, unplacedCost, steps } =
     prepared;
@@ -43,14 +46,26 @@ function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
   capacity.set(rowCapacity);
   capacity[rowCount] = requestCount;
   let at = 0;
+  // No edge uses two rows: those of the edges follow one another.
+  let used = 0;
   for (let i = 0; i < requestCount; i++) {
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      edgeHost[at] = rowStart[e + 1]! > rowStart[e]! ? rowOf[rowStart[e]!]! : rowCount;
+    for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
+      edgeHost[at] = rowStart[e + 1]! > used ? rowOf[used++]! : rowCount;
       cost[at++] = edgeCost[e]!;
     }
     edgeHost[at] = rowCount + 1 + school[i]!;
     cost[at++] = unplacedCost[i]!;
     networkStart[i + 1] = at;
   }
-  return { requestCount, hostCount: rowCount + 1, schoolCount, start: networkStart, edgeHost, edgeCost: cost, capacity, steps };
+  return {
+    requestCount,
+    hostCount: rowCount + 1,
+    schoolCount,
+    isSorted: false,
+    start: networkStart,
+    edgeHost,
+    edgeCost: cost,
+    capacity,
+    steps,
+  };
 }

@@ -1,5 +1,5 @@
 /** Second half of the sparse assignment: from any prices to the exact optimum by shortest augmenting paths. */
-import type { AssignmentNetwork, AssignmentResult } from './assignment-network';
+import { LazyRows, type AssignmentNetwork, type AssignmentResult } from './assignment-network';
 import { DistanceHeap } from './distance-heap';
 
 /**
@@ -8,6 +8,7 @@ import { DistanceHeap } from './distance-heap';
  * that is empty at a positive price looks for the shortest path to whom it could serve, which lowers them. Prices stay
  * such that each request holds an edge of least cost plus price, so the end is optimal (Ahuja, Magnanti, Orlin 1993,
  * ch. 9 and 12).
+ * @param network whose rows are put in order as they are looked at, where they are not
  * @param price starting prices ≥ 0, hosts then schools; changed in place
  * @param former host wished by each request, or −1
  */
@@ -17,7 +18,7 @@ export function finishAssignment(
   former: Int32Array | null,
   budget: () => boolean,
 ): AssignmentResult {
-  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, steps } = network;
+  const { requestCount, hostCount, schoolCount, isSorted, start, edgeHost, edgeCost, capacity, steps } = network;
   const total = hostCount + schoolCount;
   const host = new Int32Array(requestCount).fill(-1);
   const value = new Float64Array(requestCount);
@@ -31,6 +32,7 @@ export function finishAssignment(
   /** Host that request i would leave for, in the search of an empty place. */
   const towards = new Int32Array(requestCount);
   const heap = new DistanceHeap();
+  const lazily = isSorted ? null : new LazyRows(network);
   let touchedCount = 0;
   let best = Infinity;
   let terminal = -1;
@@ -70,7 +72,10 @@ export function finishAssignment(
     let least = edgeCost[school]! + price[edgeHost[school]!]!;
     for (let e = start[i]!; e < school; e++) {
       const cost = edgeCost[e]!;
-      if (cost + lowest >= least) break;
+      if (cost + lowest >= least) {
+        if (isSorted) break;
+        continue;
+      }
       const v = cost + price[edgeHost[e]!]!;
       if (v < least) least = v;
     }
@@ -110,6 +115,7 @@ export function finishAssignment(
   }
 
   function relax(i: number, base: number): void {
+    if (lazily !== null) lazily.sort(i);
     const school = start[i + 1]! - 1;
     for (let e = start[i]!; e < school; e++) {
       const reach = base + edgeCost[e]!;

@@ -3,7 +3,7 @@
  * auction, then shortest augmenting paths.
  */
 import { runAuction } from './assignment-auction';
-import type { AssignmentNetwork, AssignmentResult } from './assignment-network';
+import { sortedNetwork, type AssignmentNetwork, type AssignmentResult } from './assignment-network';
 import { finishAssignment } from './assignment-paths';
 
 /** With so few edges a request, its school's included, and places enough, paths meet little: an auction would cost more. */
@@ -13,6 +13,8 @@ const FEW_TOO_MANY = 0.02;
 /** Requests with more edges than this, on average, begin with so many of the cheapest. */
 const MANY_EDGES = 150;
 const FIRST_EDGES = 50;
+/** Where everyone ranks the hosts alike, those meet at few hosts: below this share of the places that could be held. */
+const FEW_PLACES = 0.95;
 /** Times that the edges found missing are put in, before all of them are. */
 const MOST_ROUNDS = 6;
 
@@ -21,13 +23,12 @@ const MOST_ROUNDS = 6;
  * come back prove the optimum: the sum of `value` minus what places and shortage are worth equals the cost.
  */
 export function solveAssignment(network: AssignmentNetwork, budget: () => boolean): AssignmentResult {
-  const edgesEach = network.edgeHost.length / Math.max(1, network.requestCount);
-  const isEasy = edgesEach <= FEW_EDGES ? hasPlaces(network) : tooMany(network) <= FEW_TOO_MANY * network.requestCount;
-  if (isEasy) return finishAssignment(network, new Float64Array(network.hostCount + network.schoolCount), null, budget);
-  return edgesEach > MANY_EDGES ? solveFromCheapest(network, budget) : solveByAuction(network, budget);
+  if (isEasy(network)) return finishAssignment(network, new Float64Array(network.hostCount + network.schoolCount), null, budget);
+  return edgesOfEach(network) > MANY_EDGES ? solveFromCheapest(network, budget) : solveByAuction(network, budget);
 }
 
-function solveByAuction(network: AssignmentNetwork, budget: () => boolean): AssignmentResult {
+function solveByAuction(unsorted: AssignmentNetwork, budget: () => boolean): AssignmentResult {
+  const network = sortedNetwork(unsorted);
   const auction = runAuction(network, budget);
   if (!auction.isInterrupted) return finishAssignment(network, auction.price, null, budget);
   const { host, price } = auction;
@@ -36,13 +37,24 @@ function solveByAuction(network: AssignmentNetwork, budget: () => boolean): Assi
   return { host, price, value, isExact: false };
 }
 
+/** Edges of a request on average, its school's included. */
+const edgesOfEach = (network: AssignmentNetwork): number => network.edgeHost.length / Math.max(1, network.requestCount);
+
+/** True when so few are too many at their cheapest host that shortest paths alone are the quickest. */
+function isEasy(network: AssignmentNetwork): boolean {
+  return edgesOfEach(network) <= FEW_EDGES ? hasPlaces(network) : tooMany(network) <= FEW_TOO_MANY * network.requestCount;
+}
+
 /** True when hosts have as many places, that somebody could take, as there are requests. */
-function hasPlaces({ requestCount, hostCount, schoolCount, edgeHost, capacity }: AssignmentNetwork): boolean {
+const hasPlaces = (network: AssignmentNetwork): boolean => placesOf(network) >= network.requestCount;
+
+/** Places that somebody could take. */
+function placesOf({ hostCount, schoolCount, edgeHost, capacity }: AssignmentNetwork): number {
   const wishes = new Int32Array(hostCount + schoolCount);
-  for (const host of edgeHost) wishes[host]!++;
+  for (let e = 0; e < edgeHost.length; e++) wishes[edgeHost[e]!]!++;
   let places = 0;
   for (let h = 0; h < hostCount; h++) places += Math.min(capacity[h]!, wishes[h]!);
-  return places >= requestCount;
+  return places;
 }
 
 /** How many are too many if all go to their cheapest host. */
@@ -50,9 +62,10 @@ function tooMany({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCo
   const count = new Int32Array(hostCount + schoolCount);
   let over = 0;
   for (let i = 0; i < requestCount; i++) {
-    const cheapest = start[i]!;
-    const school = start[i + 1]! - 1;
-    const host = edgeHost[edgeCost[cheapest]! <= edgeCost[school]! ? cheapest : school]!;
+    let cheapest = start[i]!;
+    const end = start[i + 1]!;
+    for (let e = cheapest + 1; e < end; e++) if (edgeCost[e]! < edgeCost[cheapest]!) cheapest = e;
+    const host = edgeHost[cheapest]!;
     // A school without an end; its rising costs are left to the paths.
     if (++count[host]! > (host < hostCount ? capacity[host]! : 1)) over++;
   }
@@ -64,45 +77,107 @@ function tooMany({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCo
  * is: the prices then prove the optimum of the whole.
  */
 function solveFromCheapest(network: AssignmentNetwork, budget: () => boolean): AssignmentResult {
-  const { requestCount, start, edgeHost, edgeCost } = network;
-  const isIn = new Uint8Array(edgeHost.length);
-  for (let i = 0; i < requestCount; i++) {
-    isIn.fill(1, start[i]!, Math.min(start[i + 1]!, start[i]! + FIRST_EDGES));
-    isIn[start[i + 1]! - 1] = 1;
-  }
-  let result = solveByAuction(part(network, isIn), budget);
+  const cheapest = cheapestEdges(network);
+  let part = withEdges(network, cheapest);
+  if (placesOf(part) < FEW_PLACES * Math.min(network.requestCount, placesOf(network))) return solveByAuction(network, budget);
+  let result = solveByAuction(part, budget);
   for (let round = 1; result.isExact; round++) {
-    let missing = 0;
-    for (let i = 0; i < requestCount; i++) {
-      for (let e = start[i]!; e < start[i + 1]! && edgeCost[e]! < result.value[i]!; e++) {
-        if (isIn[e] === 1 || edgeCost[e]! + result.price[edgeHost[e]!]! >= result.value[i]!) continue;
-        isIn[e] = 1;
-        missing++;
-      }
-    }
-    if (missing === 0) return result;
-    const next = round < MOST_ROUNDS ? part(network, isIn) : network;
-    result = finishAssignment(next, result.price, result.host, budget);
+    const missing = missingEdges(network, result);
+    if (missing.at.length === 0) return result;
+    if (missing.at.length > cheapest.at.length) return solveByAuction(network, budget);
+    part = round < MOST_ROUNDS ? withEdges(network, missing, part) : network;
+    result = finishAssignment(part, result.price, result.host, budget);
   }
   return result;
 }
 
-/** The same with some of its edges. */
-function part(network: AssignmentNetwork, isIn: Uint8Array): AssignmentNetwork {
-  const { requestCount, start, edgeHost, edgeCost } = network;
-  let total = 0;
-  for (const one of isIn) total += one;
+/** Some edges of a network, those of request i: `at[from[i]] … at[from[i + 1]]`, schools left out. */
+interface EdgeChoice {
+  readonly from: Int32Array;
+  readonly at: Int32Array;
+}
+
+/** Edges dearer than the answer of a request that the prices would rather have. */
+function missingEdges(
+  { requestCount, start, edgeHost, edgeCost }: AssignmentNetwork,
+  { value, price }: AssignmentResult,
+): EdgeChoice {
+  const from = new Int32Array(requestCount + 1);
+  const at: number[] = [];
+  for (let i = 0; i < requestCount; i++) {
+    const most = value[i]!;
+    for (let e = start[i]!, end = start[i + 1]! - 1; e < end; e++)
+      if (edgeCost[e]! < most && edgeCost[e]! + price[edgeHost[e]!]! < most) at.push(e);
+    from[i + 1] = at.length;
+  }
+  return { from, at: Int32Array.from(at) };
+}
+
+/** The first of each request by cost, in any order. */
+function cheapestEdges({ requestCount, start, edgeCost }: AssignmentNetwork): EdgeChoice {
+  const from = new Int32Array(requestCount + 1);
+  const at = new Int32Array(requestCount * FIRST_EDGES);
+  for (let i = 0; i < requestCount; i++) {
+    const first = from[i]!;
+    const end = start[i + 1]! - 1;
+    const full = first + Math.min(FIRST_EDGES, end - start[i]!);
+    let count = first;
+    let e = start[i]!;
+    while (count < full) at[count++] = e++;
+    from[i + 1] = full;
+    if (e === end) continue;
+    // A heap, the dearest on top.
+    const heap = at.subarray(first, full);
+    for (let k = (heap.length >> 1) - 1; k >= 0; k--) sink(heap, edgeCost, k);
+    let most = edgeCost[heap[0]!]!;
+    for (; e < end; e++) {
+      if (edgeCost[e]! >= most) continue;
+      heap[0] = e;
+      sink(heap, edgeCost, 0);
+      most = edgeCost[heap[0]!]!;
+    }
+  }
+  return { from, at: at.subarray(0, from[requestCount]!) };
+}
+
+function sink(heap: Int32Array, cost: Int32Array, from: number): void {
+  const moved = heap[from]!;
+  const paid = cost[moved]!;
+  let at = from;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && cost[heap[child + 1]!]! > cost[heap[child]!]!) child++;
+    if (cost[heap[child]!]! <= paid) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = moved;
+}
+
+/** The edges of `part`, those chosen in the whole, then that to the school. */
+function withEdges(whole: AssignmentNetwork, { from, at }: EdgeChoice, part?: AssignmentNetwork): AssignmentNetwork {
+  const { requestCount, start, edgeHost, edgeCost } = whole;
+  const total = at.length + (part ? part.edgeHost.length : requestCount);
   const partStart = new Int32Array(requestCount + 1);
   const partHost = new Int32Array(total);
   const partCost = new Int32Array(total);
-  let at = 0;
+  let n = 0;
   for (let i = 0; i < requestCount; i++) {
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      if (isIn[e] === 0) continue;
-      partHost[at] = edgeHost[e]!;
-      partCost[at++] = edgeCost[e]!;
+    if (part) {
+      for (let e = part.start[i]!; e < part.start[i + 1]! - 1; e++) {
+        partHost[n] = part.edgeHost[e]!;
+        partCost[n++] = part.edgeCost[e]!;
+      }
     }
-    partStart[i + 1] = at;
+    for (let k = from[i]!; k < from[i + 1]!; k++) {
+      partHost[n] = edgeHost[at[k]!]!;
+      partCost[n++] = edgeCost[at[k]!]!;
+    }
+    const school = start[i + 1]! - 1;
+    partHost[n] = edgeHost[school]!;
+    partCost[n++] = edgeCost[school]!;
+    partStart[i + 1] = n;
   }
-  return { ...network, start: partStart, edgeHost: partHost, edgeCost: partCost };
+  return { ...whole, isSorted: false, start: partStart, edgeHost: partHost, edgeCost: partCost };
 }

@@ -19,34 +19,54 @@ export function unplacedRequests(
     held[offer]!.push(request);
   }
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers.length + offer));
-  const wished = new Map<number, number[]>();
-  for (let i = 0; i < requests.length; i++) if (isPlaced[i] === 0) wished.set(i, []);
+  const isForbidden = (request: number, offer: number): boolean =>
+    forbidden.size > 0 && forbidden.has(request * offers.length + offer);
+  const isInTheWay = ({ first, last }: Stretch, other: number): boolean =>
+    requests[other]!.first <= last && requests[other]!.last >= first;
+  /** 1 when somebody holds one of its hosts on its weeks. */
+  const isDisputed = new Uint8Array(requests.length);
   for (const edge of edges) {
     const request = edge[0];
-    if (isPlaced[request] === 1 || forbidden.has(request * offers.length + edge[1])) continue;
-    if (isWithin(requests[request]!, offers[edge[1]]!)) wished.get(request)!.push(edge[1]);
+    if (isPlaced[request] === 1 || isDisputed[request] === 1 || isForbidden(request, edge[1])) continue;
+    const asked = requests[request]!;
+    if (isWithin(asked, offers[edge[1]]!) && held[edge[1]]!.some((other) => isInTheWay(asked, other))) isDisputed[request] = 1;
   }
-  return [...wished].map(([request, hosts]) => unplacedRequest(problem, request, hosts, held));
+  let edgesOf: ReadonlyMap<number, readonly number[]> | undefined;
+  const competitors = (request: number): number[] => {
+    const asked = requests[request]!;
+    edgesOf ??= hostsOf(problem, isPlaced);
+    const hosts = edgesOf.get(request)!.filter((offer) => !isForbidden(request, offer) && isWithin(asked, offers[offer]!));
+    const met = hosts.flatMap((offer) => held[offer]!.filter((other) => isInTheWay(asked, other)));
+    return [...new Set(met)].sort((a, b) => a - b);
+  };
+  return requests.flatMap((_, request) =>
+    isPlaced[request] === 1 ? [] : [unplacedRequest(request, isDisputed[request] === 1, competitors)],
+  );
 }
 
 const isWithin = ({ first, last }: Stretch, offer: AllocationOffer): boolean => first >= offer.first && last <= offer.last;
 
 type Stretch = { readonly first: number; readonly last: number };
 
+/** The offers listed with each request that is not placed. */
+function hostsOf({ requests, edges }: AllocationProblem, isPlaced: Uint8Array): Map<number, number[]> {
+  const hosts = new Map<number, number[]>();
+  for (let i = 0; i < requests.length; i++) if (isPlaced[i] === 0) hosts.set(i, []);
+  for (const [request, offer] of edges) hosts.get(request)?.push(offer);
+  return hosts;
+}
+
 function unplacedRequest(
-  { requests }: AllocationProblem,
   request: number,
-  hosts: readonly number[],
-  held: readonly (readonly number[])[],
+  isDisputed: boolean,
+  competitors: (request: number) => readonly number[],
 ): UnplacedRequest {
-  const { first, last } = requests[request]!;
-  const isInTheWay = (other: number): boolean => requests[other]!.first <= last && requests[other]!.last >= first;
   let known: readonly number[] | undefined;
   return {
     request,
-    reason: hosts.some((offer) => held[offer]!.some(isInTheWay)) ? 'disputed' : 'no-edge',
+    reason: isDisputed ? 'disputed' : 'no-edge',
     get competitors() {
-      return (known ??= [...new Set(hosts.flatMap((offer) => held[offer]!.filter(isInTheWay)))].sort((a, b) => a - b));
+      return (known ??= competitors(request));
     },
   };
 }

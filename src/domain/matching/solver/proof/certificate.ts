@@ -1,5 +1,6 @@
 /** Independent check of a proof: the bound that the prices of a plan prove, computed from the problem alone. */
 import { limitRoom } from '../limit-room';
+import { numbers } from '../number-lists';
 import { allowedPairs } from './plan-check';
 import {
   stepOf,
@@ -61,31 +62,43 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
   const fullWeeks = weeksWithoutPlace(problem, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = new Map<number, number>();
-  const least = requests.map(({ school, unplacedCost }, request) => {
-    if (kept.has(request)) return Infinity;
+  const least = new Float64Array(requests.length).fill(Infinity);
+  requests.forEach(({ school, unplacedCost }, request) => {
+    if (kept.has(request)) return;
     size.set(school, (size.get(school) ?? 0) + 1);
-    return unplacedCost + (shortage.get(school) ?? 0);
+    least[request] = unplacedCost + (shortage.get(school) ?? 0);
   });
   const denied = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers.length + offer));
   const former = formerOffers(problem, constraints);
   const moveCost = constraints.previous?.moveCost ?? 0;
   for (const [request] of former) least[request]! += moveCost;
+  const isKept = kept.size > 0;
+  const isDenied = denied.size > 0;
+  const isMoving = former.size > 0;
+  const from = numbers(requests, ({ first }) => first);
+  const past = numbers(requests, ({ last }) => last + 1);
+  const opens = numbers(offers, ({ first }) => first);
+  const closes = numbers(offers, ({ last }) => last + 1);
+  const hasPlaces = numbers(offers, ({ places }) => (places > 0 ? 1 : 0));
   for (let e = 0; e < edges.length; e++) {
     const edge = edges[e]!;
     const request = edge[0];
+    // Prices only add to it.
+    if (edge[2] >= least[request]!) continue;
     const offer = edge[1];
-    const { first, last } = requests[request]!;
-    if (first < offers[offer]!.first || last > offers[offer]!.last) continue;
-    if (denied.size > 0 && denied.has(request * offers.length + offer)) continue;
+    const first = from[request]!;
+    const end = past[request]!;
+    if (first < opens[offer]! || end > closes[offer]!) continue;
+    if (isDenied && denied.has(request * offers.length + offer)) continue;
     let asked = edge[2];
-    if (kept.size > 0 && kept.has(request)) {
+    if (isKept && kept.has(request)) {
       if (kept.get(request) !== offer) continue;
     } else {
       const base = offer * (weeks + 1);
-      if (offers[offer]!.places <= 0 || (fullWeeks && fullWeeks[base + last + 1]! > fullWeeks[base + first]!)) continue;
+      if (hasPlaces[offer] === 0 || (fullWeeks && fullWeeks[base + end]! > fullWeeks[base + first]!)) continue;
       if (limits?.isClosed[e] === 1) continue;
-      asked += sums[base + last + 1]! - sums[base + first]! + (limitPrice?.[e] ?? 0);
-      if (former.size > 0 && former.has(request) && former.get(request) !== offer) asked += moveCost;
+      asked += sums[base + end]! - sums[base + first]! + (limitPrice?.[e] ?? 0);
+      if (isMoving && former.has(request) && former.get(request) !== offer) asked += moveCost;
     }
     if (asked < least[request]!) least[request] = asked;
   }

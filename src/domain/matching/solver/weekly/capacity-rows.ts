@@ -11,9 +11,14 @@ export interface RowInput {
 
 /** Rows of the places of offers. */
 export interface CapacityRows {
-  /** Rows that an edge uses: `rowFrom … rowTo`; none when it is never disputed. */
-  readonly rowFrom: Int32Array;
-  readonly rowTo: Int32Array;
+  /**
+   * First row of an offer at or after a week, at `offer × (weeks + 1) + week`. An edge uses those from its first week on to
+   * before the week after its last; none when it is never disputed.
+   */
+  readonly rowAt: Int32Array;
+  /** Most rows that one edge uses, and those of all edges together. */
+  readonly mostRows: number;
+  readonly rowUses: number;
   readonly rowCount: number;
   readonly rowOffer: Int32Array;
   readonly rowWeek: Int32Array;
@@ -21,18 +26,15 @@ export interface CapacityRows {
 }
 
 /**
- * One row per offer and week at which more candidates than places may meet, and those that each edge uses. A week whose
+ * One row per offer and week at which more candidates than places may meet, whatever the order of the edges. A week whose
  * candidates all belong to another row of the same offer, no larger in capacity, says nothing and has no row.
  * @param free places left per offer and week, at `offer × weeks + week`
  */
 export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Array, input: RowInput): CapacityRows {
-  const { requestCount, start, edgeOffer, first, last } = input;
-  const edgeTotal = edgeOffer.length;
   const met = meetings(offers.length, weeks, input);
   const rowOffer: number[] = [];
   const rowWeek: number[] = [];
   const rowCapacity: number[] = [];
-  // First row of an offer at or after a week, as a global row number.
   const rowAt = new Int32Array(offers.length * (weeks + 1));
   for (let j = 0; j < offers.length; j++) {
     const base = j * weeks;
@@ -58,23 +60,35 @@ export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Ar
     }
     rowAt[j * (weeks + 1) + weeks] = rowOffer.length;
   }
-  const rowFrom = new Int32Array(edgeTotal);
-  const rowTo = new Int32Array(edgeTotal);
-  for (let i = 0; i < requestCount; i++) {
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      const base = edgeOffer[e]! * (weeks + 1);
-      rowFrom[e] = rowAt[base + first[i]!]!;
-      rowTo[e] = rowAt[base + last[i]! + 1]!;
-    }
-  }
   return {
-    rowFrom,
-    rowTo,
+    rowAt,
+    ...rowUse(rowAt, weeks, input),
     rowCount: rowOffer.length,
     rowOffer: Int32Array.from(rowOffer),
     rowWeek: Int32Array.from(rowWeek),
     rowCapacity: Int32Array.from(rowCapacity),
   };
+}
+
+function rowUse(
+  rowAt: Int32Array,
+  weeks: number,
+  { requestCount, start, edgeOffer, first, last }: RowInput,
+): Pick<CapacityRows, 'mostRows' | 'rowUses'> {
+  let mostRows = 0;
+  let rowUses = 0;
+  if (rowAt[rowAt.length - 1] === 0) return { mostRows, rowUses };
+  for (let i = 0; i < requestCount; i++) {
+    const from = first[i]!;
+    const to = last[i]! + 1;
+    for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
+      const base = edgeOffer[e]! * (weeks + 1);
+      const rows = rowAt[base + to]! - rowAt[base + from]!;
+      if (rows > mostRows) mostRows = rows;
+      rowUses += rows;
+    }
+  }
+  return { mostRows, rowUses };
 }
 
 /** Per offer and week. */
@@ -90,6 +104,17 @@ function meetings(offerCount: number, weeks: number, { requestCount, start, edge
   const candidates = new Int32Array(offerCount * weeks + 1);
   const firstOfEnd = new Int32Array(offerCount * weeks).fill(weeks);
   const lastOfStart = new Int32Array(offerCount * weeks).fill(-1);
+  if (requestCount > 0 && areAlike(first) && areAlike(last)) {
+    const asked = new Int32Array(offerCount);
+    for (let e = 0; e < edgeOffer.length; e++) asked[edgeOffer[e]!]!++;
+    for (let j = 0; j < offerCount; j++) {
+      if (asked[j] === 0) continue;
+      candidates.fill(asked[j]!, j * weeks + first[0]!, j * weeks + last[0]! + 1);
+      firstOfEnd[j * weeks + last[0]!] = first[0]!;
+      lastOfStart[j * weeks + first[0]!] = last[0]!;
+    }
+    return { candidates, firstOfEnd, lastOfStart };
+  }
   for (let i = 0; i < requestCount; i++) {
     const from = first[i]!;
     const to = last[i]!;
@@ -105,3 +130,5 @@ function meetings(offerCount: number, weeks: number, { requestCount, start, edge
   for (let at = 1; at < candidates.length; at++) candidates[at]! += candidates[at - 1]!;
   return { candidates, firstOfEnd, lastOfStart };
 }
+
+const areAlike = (values: Int32Array): boolean => values.every((value) => value === values[0]);

@@ -1,6 +1,6 @@
 /** Every row that an edge uses: the places of its offer, week by week, and the limits that it shares with other offers. */
 import type { AllocationProblem } from '../problem';
-import { capacityRows, type CapacityRows, type RowInput } from './capacity-rows';
+import type { CapacityRows, RowInput } from './capacity-rows';
 
 export interface EdgeRows {
   /** Rows of edge e: entries `rowStart[e] … rowStart[e + 1]` of `rowOf`; none when it is never disputed. */
@@ -23,19 +23,37 @@ export interface EdgeRows {
 /**
  * The rows of a problem. A row whose requests can never be too many, or whose edges all belong to another one with no more
  * room, says nothing and is left out.
- * @param free places left per offer and week, at `offer × weeks + week`
  * @param room of each limit of the problem
  */
 export function edgeRows(
   problem: AllocationProblem,
-  free: Int32Array,
+  places: CapacityRows,
   room: readonly number[],
   input: RowInput & { readonly edgeId: Int32Array },
 ): EdgeRows {
-  const places = capacityRows(problem, free, input);
   const limits = disputedLimits(problem, room, input);
-  if (limits.length === 0) return withoutLimits(places);
-  const edgesOf = [...edgesOfPlaces(places), ...limits.map(({ edges }) => edges)];
+  const { rowStart: placeStart, rowOf: placeOf } = rowsOfPlaces(places, problem.weeks, input);
+  if (limits.length === 0) {
+    const { rowCount, rowCapacity, rowOffer, rowWeek, mostRows } = places;
+    const rowLimit = new Int32Array(rowCount).fill(-1);
+    const isAssignment = mostRows <= 1;
+    return {
+      rowStart: placeStart,
+      rowOf: placeOf,
+      rowCount,
+      rowCapacity,
+      rowOffer,
+      rowWeek,
+      rowLimit,
+      mostRows,
+      isAssignment,
+      hasLimits: false,
+    };
+  }
+  const edgesOf: (readonly number[])[] = [
+    ...edgesOfPlaces(places.rowCount, placeStart, placeOf),
+    ...limits.map(({ edges }) => edges),
+  ];
   const capacity = [...places.rowCapacity, ...limits.map(({ limit }) => room[limit]!)];
   const kept = unimplied(edgesOf, capacity, input.edgeOffer.length);
   const rowStart = new Int32Array(input.edgeOffer.length + 1);
@@ -65,22 +83,29 @@ export function edgeRows(
   };
 }
 
-function withoutLimits({ rowFrom, rowTo, ...rows }: CapacityRows): EdgeRows {
-  const rowStart = new Int32Array(rowFrom.length + 1);
-  let mostRows = 0;
-  for (let e = 0; e < rowFrom.length; e++) {
-    mostRows = Math.max(mostRows, rowTo[e]! - rowFrom[e]!);
-    rowStart[e + 1] = rowStart[e]! + rowTo[e]! - rowFrom[e]!;
+function rowsOfPlaces(
+  { rowAt, rowUses }: CapacityRows,
+  weeks: number,
+  { requestCount, start, edgeOffer, first, last }: RowInput,
+): Pick<EdgeRows, 'rowStart' | 'rowOf'> {
+  const rowStart = new Int32Array(edgeOffer.length + 1);
+  const rowOf = new Int32Array(rowUses);
+  let at = 0;
+  for (let i = 0; i < requestCount; i++) {
+    const from = first[i]!;
+    const to = last[i]! + 1;
+    for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
+      const base = edgeOffer[e]! * (weeks + 1);
+      for (let r = rowAt[base + from]!, past = rowAt[base + to]!; r < past; r++) rowOf[at++] = r;
+      rowStart[e + 1] = at;
+    }
   }
-  const rowOf = new Int32Array(rowStart[rowFrom.length]!);
-  for (let e = 0, at = 0; e < rowFrom.length; e++) for (let r = rowFrom[e]!; r < rowTo[e]!; r++) rowOf[at++] = r;
-  const rowLimit = new Int32Array(rows.rowCount).fill(-1);
-  return { ...rows, rowStart, rowOf, rowLimit, mostRows, isAssignment: mostRows <= 1, hasLimits: false };
+  return { rowStart, rowOf };
 }
 
-function edgesOfPlaces({ rowFrom, rowTo, rowCount }: CapacityRows): number[][] {
+function edgesOfPlaces(rowCount: number, rowStart: Int32Array, rowOf: Int32Array): number[][] {
   const edgesOf: number[][] = Array.from({ length: rowCount }, () => []);
-  for (let e = 0; e < rowFrom.length; e++) for (let r = rowFrom[e]!; r < rowTo[e]!; r++) edgesOf[r]!.push(e);
+  for (let e = 0; e < rowStart.length - 1; e++) for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) edgesOf[rowOf[k]!]!.push(e);
   return edgesOf;
 }
 

@@ -61,6 +61,7 @@ export function windowSearch(
     const network: AssignmentNetwork = {
       requestCount,
       schoolCount,
+      isSorted: true,
       steps,
       hostCount: windowCount,
       start: networkStart,

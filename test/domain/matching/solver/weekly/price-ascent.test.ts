@@ -20,10 +20,11 @@ function isValid(plan: Int32Array): boolean {
 }
 
 describe('prices without a simplex', () => {
-  it('prove exactly the bound that is told, never more than the relaxation costs, on any small problem', () => {
+  it('prove exactly the bound that is told, never more than the relaxation costs, on any small problem week by week', () => {
     fc.assert(
       fc.property(anyProblem({ weeks: 6, mostRequests: 12, mostOffers: 4 }), (problem) => {
         const prepared = prepareProblem(problem, {});
+        fc.pre(!prepared.isAssignment);
         const ascent = new PriceAscent(prepared);
         ascent.climb(40, Infinity, always);
         const { rowPrice, shortagePrice } = ascent.prices();

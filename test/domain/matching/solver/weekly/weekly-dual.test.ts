@@ -28,9 +28,10 @@ function bothWays(problem: AllocationProblem): { fromCosts: number; fromPlan: nu
 }
 
 describe('the dual simplex of the weekly relaxation', () => {
-  it('proves the same bound from the costs as the primal simplex from a plan, on any small problem', () => {
+  it('proves the same bound from the costs as the primal simplex from a plan, on any small problem week by week', () => {
     fc.assert(
       fc.property(anyProblem({ weeks: 6, mostRequests: 12, mostOffers: 4 }), (problem) => {
+        fc.pre(!prepareProblem(problem, {}).isAssignment);
         const { fromCosts, fromPlan } = bothWays(problem);
         expect(Math.abs(fromCosts - fromPlan)).toBeLessThan(0.05);
       }),
