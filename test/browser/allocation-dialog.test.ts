@@ -273,13 +273,20 @@ test('a plan is kept, compared, shared and opened; what a school says of it coun
   await opened.page.locator('.toast').getByText('Avis repris\u00a0: il compte désormais dans vos plans.').waitFor();
   await opened.page.getByText('Compte dans tout plan calculé à partir de maintenant.').waitFor();
   expect((await solved()).length).toBe(1);
+  // It can be computed with on the spot.
+  const remarks = opened.page.getByRole('region', { name: 'Avis des établissements' });
+  await remarks.getByText('1 choix n’est pas encore dans le plan').waitFor();
+  await remarks.getByRole('button', { name: 'Recalculer' }).click();
+  await solvedTimes(2);
+  await opened.page.getByText('souhait de Lycée Exemple').waitFor();
+  await button('Plans gardés').click();
   await button('Ouvrir PLN-2026-0001').click();
   await opened.page.getByText('la place est prise depuis').waitFor();
   await opened.page.getByText('1 choix n’est pas encore dans le plan').waitFor();
   await button('Recalculer').click();
-  await solvedTimes(2);
+  await solvedTimes(3);
   // The spreadsheet knows what was taken: only the animator's own wishes are sent, and the school's come back with the plan.
-  expect((await solved())[1]?.forbidden).toEqual([]);
+  expect((await solved()).map(({ forbidden }) => forbidden)).toEqual([[], [], []]);
   await opened.page.getByText('souhait de Lycée Exemple').waitFor();
   expect(await opened.page.getByText('la place est prise depuis').count()).toBe(0);
   expect(await opened.page.getByText('1 choix n’est pas encore dans le plan').count()).toBe(0);
