@@ -5,6 +5,7 @@ import { MESSAGE_LIFECYCLE, type Message } from '../../domain/message/message';
 import { coveredBy } from '../../domain/reminder/due-items';
 import { noSuchRecord } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { draftListWords } from '../../wording/sidebar/draft-list-sentences';
 import { draftWords } from '../../wording/sidebar/draft-sentences';
 import { noLongerNeeded } from '../../wording/sidebar/message-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
@@ -32,12 +33,12 @@ export function deletionOf(register: Register, { reference, rows }: Draft): stri
   const taken = rows.filter(({ decision, remark }) => decision === 'accepted' && remark !== undefined).length;
   const shared = schools.map((name) => name ?? draftWords.someSchool).sort((a, b) => a.localeCompare(b, 'fr'));
   return [
-    draftWords.deletionHides,
-    ...(mails === 0 ? [] : [draftWords.deletionStops(mails)]),
-    ...(remarks === 0 ? [] : [draftWords.deletionLeaves(remarks)]),
-    ...(taken === 0 ? [] : [draftWords.deletionTaken(taken)]),
-    ...(shared.length === 0 ? [] : [draftWords.deletionShared(shared)]),
-    draftWords.deletionUndone,
+    draftListWords.deletionHides,
+    ...(mails === 0 ? [] : [draftListWords.deletionStops(mails)]),
+    ...(remarks === 0 ? [] : [draftListWords.deletionLeaves(remarks)]),
+    ...(taken === 0 ? [] : [draftListWords.deletionTaken(taken)]),
+    ...(shared.length === 0 ? [] : [draftListWords.deletionShared(shared)]),
+    draftListWords.deletionUndone,
   ];
 }
 

@@ -3,7 +3,8 @@ import { draftsOf, hasHost, isLine, isStanding, isUndecided, type Draft, type Pl
 import { noRemark } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { remarkDecisionLabels } from '../../wording/labels/drafts';
-import { draftWords, effectOf, lateRemark, remarkSentence } from '../../wording/sidebar/draft-sentences';
+import { draftListWords, effectOf, lateRemark } from '../../wording/sidebar/draft-list-sentences';
+import { draftWords, remarkSentence } from '../../wording/sidebar/draft-sentences';
 import { planSummary } from '../../wording/sidebar/plan-sentences';
 import { plainDate, shortDate } from '../../wording/text/dates';
 import type { DraftLine, DraftsView, RemarkLine } from '../allocation-api';
@@ -14,7 +15,8 @@ import { problemOf } from '../user-problem';
 import { deletionOf } from './delete-draft';
 import { lateness } from './receive-remark';
 import { hostsIn } from './compare-plans';
-import { isAsked, showsPlace, unfollowedSentences, wishOfSchool } from './wishes-of-schools';
+import { showsPlace } from './shows-place';
+import { isAsked, unfollowedSentences, wishOfSchool } from './wishes-of-schools';
 import { readersOf, sharableLines } from './share-draft';
 
 /** Drafts that are listed: the last ones. The tab keeps them all. */
@@ -78,10 +80,10 @@ function readsOf(rows: readonly PlanRow[], isShown: (row: PlanRow) => boolean): 
   const unticked = hidden.filter(({ isTicked }) => isTicked === false).length;
   const chosen = shown.filter(({ role }) => role === 'kept').length;
   return [
-    ...(chosen === 0 ? [] : [draftWords.readsChosen(chosen)]),
-    ...(shown.length === chosen ? [] : [draftWords.readsComputed(shown.length - chosen)]),
-    ...(unticked === 0 ? [] : [draftWords.hidesUnticked(unticked)]),
-    ...(hidden.length === unticked ? [] : [draftWords.hidesRefused(hidden.length - unticked)]),
+    ...(chosen === 0 ? [] : [draftListWords.readsChosen(chosen)]),
+    ...(shown.length === chosen ? [] : [draftListWords.readsComputed(shown.length - chosen)]),
+    ...(unticked === 0 ? [] : [draftListWords.hidesUnticked(unticked)]),
+    ...(hidden.length === unticked ? [] : [draftListWords.hidesRefused(hidden.length - unticked)]),
   ];
 }
 

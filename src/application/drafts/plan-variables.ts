@@ -7,7 +7,7 @@ import { enumeration } from '../../wording/text/typography';
 import type { PlanRow } from '../../domain/draft/plan-draft';
 import type { Request } from '../../domain/request/request';
 import type { Material } from '../outbox/message-material';
-import { showsPlace } from './wishes-of-schools';
+import { showsPlace } from './shows-place';
 
 /** Only what the school has told itself, and the host that is thought of, with who thinks of it: the program or the animator. */
 export function planVariables({ planLines = [], register, links }: Pick<Material, 'planLines' | 'register' | 'links'>) {

@@ -19,7 +19,7 @@ import type { Ports, Register } from '../ports';
 import { propositionsOf } from '../propositions/propositions-of';
 import { problemOf } from '../user-problem';
 import { requireDraft } from './require-draft';
-import { showsPlace } from './wishes-of-schools';
+import { showsPlace } from './shows-place';
 
 export interface SharableLine {
   readonly row: PlanRow;

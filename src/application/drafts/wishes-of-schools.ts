@@ -1,8 +1,9 @@
 /** What the animator has taken from schools counts in each plan that is computed, whoever took it and wherever. */
-import { isRetained, pairOfRow, type PlanRow } from '../../domain/draft/plan-draft';
+import { pairOfRow } from '../../domain/draft/plan-draft';
 import { schoolWishes, unfollowed, type SchoolWishes, type WishedRow } from '../../domain/draft/school-wishes';
 import { mayBeAllocated } from '../../domain/matching/plan/may-be-allocated';
-import { draftWords, unfollowedWish, yieldedKeep, yieldedWish } from '../../wording/sidebar/draft-sentences';
+import { unfollowedWish, yieldedKeep, yieldedWish } from '../../wording/sidebar/draft-list-sentences';
+import { draftWords } from '../../wording/sidebar/draft-sentences';
 import { hasPair, isSamePair, type NamedPair, type PlanPair, type PlanWishes, type WishesOfSchools } from '../allocation-api';
 import { pupilsOf } from '../allocation/present-plan';
 import type { Register } from '../ports';
@@ -77,12 +78,6 @@ export function unfollowedSentences(
   return unfollowed(takenWishes(register), hostOf)
     .filter(({ requestReference }) => requests.has(requestReference))
     .map((row) => unfollowedWish(row.remark, wishOfSchool(register, row)));
-}
-
-/** Whether the line has a place to show to its school: one that the animator has ticked, and that no school has refused. */
-export function showsPlace(register: Register): (row: PlanRow) => row is WishedRow {
-  const { forbidden } = takenWishes(register);
-  return (row): row is WishedRow => isRetained(row) && !hasPair(forbidden, row);
 }
 
 /** The place that a school does not want, where that was taken; `undefined` for any other pair. */

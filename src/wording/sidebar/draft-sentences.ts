@@ -1,8 +1,9 @@
 /** What is said of plans kept as drafts: lines that no longer hold, two plans compared, remarks of schools. */
-import type { LateRemark, RemarkKind } from '../../domain/draft/plan-draft';
+import type { RemarkKind } from '../../domain/draft/plan-draft';
 import { undoTexts } from '../labels/undo';
 import { counted, numberInFrench } from '../text/numbers';
-import { capitalised, enumeration, fr, quoted } from '../text/typography';
+import { capitalised, fr, quoted } from '../text/typography';
+import { someSchool } from './plan-remarked';
 import type { PupilMove } from './why-not-sentences';
 
 export const draftWords = {
@@ -11,19 +12,9 @@ export const draftWords = {
   title: (reference: string, day: string): string => fr`${reference}, gardé le ${day}`,
   named: (reference: string): string => fr`plan ${reference}`,
   onScreen: fr`plan affiché`,
-  someSchool: fr`Établissement non indiqué`,
+  someSchool,
   waiting: (count: number): string => fr`${counted(count, 'avis', 'avis')} à lire`,
   lines: (placed: number, all: number): string => fr`${numberInFrench(placed)} sur ${counted(all, 'ligne')} avec un lieu`,
-  readsChosen: (count: number): string => fr`${counted(count, 'lieu', 'lieux')} « retenu » par vous (ligne gardée)`,
-  readsComputed: (count: number): string => fr`${counted(count, 'lieu', 'lieux')} « proposé par le calcul »`,
-  hidesUnticked: (count: number): string =>
-    count < 2
-      ? fr`1 lieu que vous n'avez pas coché ne sera pas montré : « pas encore de lieu »`
-      : fr`${numberInFrench(count)} lieux que vous n'avez pas cochés ne seront pas montrés : « pas encore de lieu »`,
-  hidesRefused: (count: number): string =>
-    count < 2
-      ? fr`1 lieu dont l'établissement ne veut pas ne sera pas montré : « pas encore de lieu »`
-      : fr`${numberInFrench(count)} lieux dont l'établissement ne veut pas ne seront pas montrés : « pas encore de lieu »`,
   sharedOn: (day: string): string => fr`partagé le ${day}`,
   shared: (school: string, messages: number): string =>
     messages < 2
@@ -32,22 +23,6 @@ export const draftWords = {
   sharedAlready: (school: string): string => fr`Ce plan est déjà partagé avec ${school} : voyez « Courriels ».`,
   deleted: (reference: string): string => fr`Plan ${reference} supprimé. ${quoted(undoTexts.title)} le rétablit.`,
   deletedAlready: (reference: string): string => fr`Le plan ${reference} est déjà supprimé.`,
-  deletionHides: fr`Ce plan n'apparaîtra plus dans le pôle. Les propositions déjà créées restent.`,
-  deletionStops: (mails: number): string =>
-    mails < 2
-      ? fr`Le courriel qui le partage n'est pas encore parti : il ne partira pas.`
-      : fr`Les ${numberInFrench(mails)} courriels qui le partagent ne sont pas encore partis : ils ne partiront pas.`,
-  deletionLeaves: (remarks: number): string =>
-    remarks < 2
-      ? fr`Un avis d'établissement attend encore votre lecture : il sera laissé de côté.`
-      : fr`${numberInFrench(remarks)} avis d'établissements attendent encore votre lecture : ils seront laissés de côté.`,
-  deletionTaken: (remarks: number): string =>
-    remarks < 2
-      ? fr`Un avis d'établissement que vous avez repris compte encore dans vos prochains plans.`
-      : fr`${numberInFrench(remarks)} avis d'établissements que vous avez repris comptent encore dans vos prochains plans.`,
-  deletionShared: (schools: readonly string[]): string =>
-    fr`Partagé avec ${enumeration(schools)} : un avis qui arriverait encore vous sera montré, et la réponse dira que ce plan est abandonné.`,
-  deletionUndone: fr`En cas d'erreur, ${quoted(undoTexts.title)}, dans le menu « Pôle de stages », le rétablit.`,
   notSolved: (day: string): string =>
     fr`Plan gardé le ${day}, montré tel qu'il était. « Recalculer » dit s'il est encore le meilleur.`,
   arrivedSince: fr`Cette demande n'était pas dans ce plan : recalculez pour la placer.`,
@@ -101,10 +76,6 @@ export const namedMove = (pupil: string, before: string | undefined, after: stri
 export const schoolShift = (school: string, before: number, after: number): string =>
   fr`${school} : ${counted(after, 'placée')} au lieu de ${numberInFrench(before)}`;
 
-/** « Lycée Exemple : 2 avis sur le plan PLN-2026-0001 ». */
-export const planRemarked = (draft: string, school: string | undefined, count: number): string =>
-  fr`${school ?? draftWords.someSchool} : ${counted(count, 'avis', 'avis')} sur le plan ${draft}`;
-
 /** What a school says of a line; without a remark, only words were left. */
 export function remarkSentence(
   remark: RemarkKind | undefined,
@@ -114,35 +85,3 @@ export function remarkSentence(
   if (remark === 'forbid') return fr`Pour ${pupil}, ${school} ne souhaite pas ${companyName}.`;
   return fr`${school} a écrit au sujet de ${pupil}, chez ${companyName}.`;
 }
-
-type SchoolPair = { readonly pupil: string; readonly companyName: string; readonly from?: string };
-
-/** A taken wish that a kept plan does not follow. */
-export const unfollowedWish = (remark: RemarkKind | undefined, { pupil, companyName, from }: SchoolPair): string =>
-  remark === 'keep'
-    ? fr`Ne suit pas un avis repris : ${from} souhaite garder ${companyName} pour ${pupil}.`
-    : fr`Ne suit pas un avis repris : ${from} ne souhaite pas ${companyName} pour ${pupil}.`;
-
-/** A place that the animator kept and that the school does not want. */
-export const yieldedKeep = ({ pupil, companyName, from }: SchoolPair): string =>
-  fr`${from} ne souhaite pas ${companyName} pour ${pupil}, et cet avis a été repris : ce lieu n'est plus gardé.`;
-
-/** A place that the school would like and that a choice of the animator stands against. */
-export const yieldedWish = ({ pupil, companyName, from }: SchoolPair): string =>
-  fr`${from} souhaite garder ${companyName} pour ${pupil} : votre choix passe avant.`;
-
-/** Where a remark that is taken counts. */
-export const effectOf = (late: LateRemark | undefined): string =>
-  late === 'proposed'
-    ? fr`Une proposition existe déjà : cet avis comptera si elle n'aboutit pas.`
-    : late === 'closed'
-      ? fr`La demande n'est plus ouverte : cet avis ne change aucun plan.`
-      : fr`Compte dans tout plan calculé à partir de maintenant.`;
-
-const LATE: Readonly<Record<LateRemark, string>> = {
-  deleted: fr`Ce plan a été supprimé depuis.`,
-  replaced: fr`Un plan plus récent a été partagé depuis pour cet élève.`,
-  proposed: fr`Une proposition existe déjà pour cet élève.`,
-  closed: fr`Cette demande n'est plus ouverte.`,
-};
-export const lateRemark = (late: LateRemark): string => LATE[late];

@@ -18,7 +18,7 @@ import { fr, inParts } from '../text/typography';
 import { requestLines, startsInWords } from './card-sentences';
 import { contributionSentence } from './contribution-sentences';
 import { needWaits, supportAsked } from './network-sentences';
-import { planRemarked } from './draft-sentences';
+import { planRemarked } from './plan-remarked';
 import { reviewSentence } from './review-sentences';
 
 const starts = (request: Request, { today }: TaskFacts): string =>

@@ -96,10 +96,13 @@ const countNew = (pairs: readonly PlanPair[], among: readonly PlanPair[]): numbe
 
 /**
  * How many wishes were added or taken back since the plan was computed, and change it. Keeping a pair that the plan holds changes
- * nothing.
+ * nothing, nor does forbidding one that it does not hold.
  */
 export const pendingWishes = (now: Wishes, solved: Wishes, plan: PlanView | undefined): number =>
   countNew(now.kept, [...solved.kept, ...pairsOf(plan)]) +
   countNew(solved.kept, [...now.kept, ...now.forbidden]) +
-  countNew(now.forbidden, solved.forbidden) +
+  countNew(
+    now.forbidden.filter((pair) => hasPair(pairsOf(plan), pair)),
+    solved.forbidden,
+  ) +
   countNew(solved.forbidden, [...now.forbidden, ...now.kept]);
