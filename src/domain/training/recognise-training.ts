@@ -147,9 +147,7 @@ function saysEnough({ diplomas, words }: Name, { acronyms, label }: Indexed): bo
 const ROOT = 7;
 /** The same word, its plural, or one of the same root. */
 const isNearWord = (word: string, other: string): boolean =>
-  word === other ||
-  (word.length > 3 && (other === `${word}s` || word === `${other}s`)) ||
-  (word.length >= ROOT && word.slice(0, ROOT) === other.slice(0, ROOT));
+  word.slice(0, ROOT) === other.slice(0, ROOT) || (word.length > 3 && (other === `${word}s` || word === `${other}s`));
 
 /** One letter wrong in six, two in twelve. */
 const isSlip = (word: string, other: string): boolean => distance(word, other) <= word.length / 6;

@@ -116,7 +116,8 @@ describe('the rows that a hub adds or words its own way', () => {
     expect(recogniseTraining('CAP vannerie fine', rows)).toEqual({ kind: 'found', training: rows[0] });
     expect(recogniseTraining('CAP vannerie', rows)).toEqual({ kind: 'ambiguous', candidates: rows.slice(0, 2) });
     expect(recogniseTraining('CAP', rows)).toEqual({ kind: 'unknown', suggestions: [] });
-    expect(recogniseTraining('', rows)).toEqual({ kind: 'unknown', suggestions: [] });
+    expect(recogniseTraining('', [...rows, row('x-4', '', '')])).toEqual({ kind: 'unknown', suggestions: [] });
+    expect(recogniseTraining(' x-2 ', rows)).toEqual({ kind: 'found', training: rows[1] });
   });
 
   test('what is proposed shares the most words, has the diploma that is named, is the nearest; no more than three', () => {
