@@ -58,14 +58,11 @@ function indexed(training: Training): Indexed {
 }
 
 function entryOf(training: Training): Indexed {
-  const label = nameOf(training.label.replace(/\([^)]*\)/g, ' ')).words;
-  return {
-    training,
-    diploma: plainStudies(training.diploma),
-    label,
-    words: nameOf(training.label).words,
-    acronyms: acronymsOf(training, label),
-  };
+  const { words } = nameOf(training.label);
+  const bare = nameOf(training.label.replace(/\([^)]*\)/g, ' ')).words;
+  // A label that is all in brackets.
+  const label = bare.length > 0 ? bare : words;
+  return { training, diploma: plainStudies(training.diploma), label, words, acronyms: acronymsOf(training, label) };
 }
 
 /**
