@@ -58,14 +58,11 @@ function indexed(training: Training): Indexed {
 }
 
 function entryOf(training: Training): Indexed {
-  const label = nameOf(training.label.replace(/\([^)]*\)/g, ' ')).words;
-  return {
-    training,
-    diploma: plainStudies(training.diploma),
-    label,
-    words: nameOf(training.label).words,
-    acronyms: acronymsOf(training, label),
-  };
+  const { words } = nameOf(training.label);
+  const bare = nameOf(training.label.replace(/\([^)]*\)/g, ' ')).words;
+  // A label that is all in brackets.
+  const label = bare.length > 0 ? bare : words;
+  return { training, diploma: plainStudies(training.diploma), label, words, acronyms: acronymsOf(training, label) };
 }
 
 /**
@@ -147,9 +144,7 @@ function saysEnough({ diplomas, words }: Name, { acronyms, label }: Indexed): bo
 const ROOT = 7;
 /** The same word, its plural, or one of the same root. */
 const isNearWord = (word: string, other: string): boolean =>
-  word === other ||
-  (word.length > 3 && (other === `${word}s` || word === `${other}s`)) ||
-  (word.length >= ROOT && word.slice(0, ROOT) === other.slice(0, ROOT));
+  word.slice(0, ROOT) === other.slice(0, ROOT) || (word.length > 3 && (other === `${word}s` || word === `${other}s`));
 
 /** One letter wrong in six, two in twelve. */
 const isSlip = (word: string, other: string): boolean => distance(word, other) <= word.length / 6;

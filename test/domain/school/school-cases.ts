@@ -139,6 +139,7 @@ export const ASKED_SCHOOLS: readonly (readonly [text: string, proposed: string])
   // Two schools, or none of them.
   ['LP Fictif et Collège Imaginaire', 'A B C'],
   ['Collège Notre-Dame', ''],
+  ['Lycée Sainte', ''],
   ['Lycée Saint-Nulle-Part', ''],
   ['Université de nulle part', ''],
   ['je ne sais pas', ''],
