@@ -3,10 +3,15 @@ import { solveAllocation } from '../../../src/domain/matching/solver/solve-alloc
 import { compileLemon, runLemon } from './lemon';
 import { drawProblem, STRUCTURES } from './structures';
 
+/** Runs of ours before LEMON's and after them; LEMON has as many. */
 const RUNS = 5;
+const WARM_MS = 500;
 const SIZE = { requests: 2000, offers: 2000 };
 
-/** One draw each; the shortest of five runs on both sides, ours the whole call, LEMON's its algorithm alone. */
+/**
+ * One draw each, ours warm (half a second of calls, one at least) and timed before and after LEMON's; the shortest run on both
+ * sides, ours the whole call, LEMON's its algorithm alone.
+ */
 export function benchStructuresBesideLemon(seed: number, only: readonly string[], print: (line: string) => void): string[] {
   const program = compileLemon();
   if (program === null) {
@@ -18,14 +23,19 @@ export function benchStructuresBesideLemon(seed: number, only: readonly string[]
   for (const name of Object.keys(STRUCTURES).filter((each) => only.length === 0 || only.includes(each))) {
     const problem = drawProblem(name, { ...SIZE, seed });
     if (problem.requests.some(({ first, last }) => first !== 0 || last !== problem.weeks - 1)) continue;
+    const warm = performance.now() + WARM_MS;
     let plan = solveAllocation(problem);
-    const times = Array.from({ length: RUNS }, () => {
-      const begin = process.cpuUsage();
-      plan = solveAllocation(problem);
-      const { user, system } = process.cpuUsage(begin);
-      return (user + system) / 1000;
-    });
-    const lemon = runLemon(program, problem, RUNS);
+    while (performance.now() < warm) plan = solveAllocation(problem);
+    const timed = (): number[] =>
+      Array.from({ length: RUNS }, () => {
+        const begin = process.cpuUsage();
+        plan = solveAllocation(problem);
+        const { user, system } = process.cpuUsage(begin);
+        return (user + system) / 1000;
+      });
+    const before = timed();
+    const lemon = runLemon(program, problem, 2 * RUNS);
+    const times = [...before, ...timed()];
     if (lemon.cost !== plan.cost) faults.push(`${name}, seed ${seed}: cost ${plan.cost}, LEMON ${lemon.cost}`);
     const ours = Math.min(...times);
     const theirs = Math.min(...lemon.solving);

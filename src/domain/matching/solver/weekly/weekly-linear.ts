@@ -14,10 +14,10 @@ export interface LinearRelaxation {
   readonly end: 'optimal' | 'enough' | 'interrupted';
 }
 
-const PIVOTS_BETWEEN_FACTORS = 150;
-const REQUESTS_PER_PRICING = 30;
+const PIVOTS_BETWEEN_FACTORS = 100;
+const REQUESTS_PER_PRICING = 15;
 /** Until nothing is left to gain there, only so many of the cheapest edges of each request may enter: fewer detours. */
-const CORE_EDGES = 2;
+const CORE_EDGES = 4;
 /** Of the dual simplex, then of the primal one after it. */
 const MOST_PIVOTS = 200_000;
 const LAST_PIVOTS = 5000;
