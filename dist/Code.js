@@ -1211,272 +1211,123 @@ Y,W),tokens:{next:()=>Utilities.getUuid().replace(/-/g,"")},get formLinks(){retu
 "memory",()=>writing("memoryOf")(K))},gazetteer:{locate:locateIn(()=>projectFile("communes",noPlaceTable))},actor:$,lineKeys:{next:ne},isCopy:()=>isCopy(K),silence:()=>silenceNow(
 K,T,Date.now()),stuckSteps:()=>new StuckSteps(T).all(),hasTimeLeft:()=>Date.now()-q<TIME_BUDGET_MS},ce={...anew(),ports:oe,tabs:Q,installation:J,seen:T,wakeUp:X,
 gone:re,once:se,glance:ee,read:te};return ce}var anew=()=>({seenAnswers:new Map,say:()=>{}});function remembering2(){const $=new Map;return(T,q)=>($.has(T)||$.set(
-T,q()),$.get(T))}function counting($){let T=0;return()=>(T+=1,`${$}-${T}`)}function groupBy($,T){const q=new Map;for(const W of $){const K=T(W);if(K===void 0)continue;
-const Y=q.get(K);Y?Y.push(W):q.set(K,[W])}return q}function indexBy($,T){const q=new Map;for(let W=0;W<$.length;W+=1)q.set(T($[W]),$[W]);return q}var NONE2=[],groupKey=$=>{
-const T=fold($??"").trim();return T===""?void 0:`group ${T}`},sirenKey=$=>{const T=checkSiret($);return T.kind==="valid"?`siren ${T.siret.slice(0,9)}`:void 0},LinkedSites=class ke{constructor(T){
-this.sites=new Map;const q=new Map(T.map(J=>[J.reference,J])),W=new Map,K=new Map,Y=(J,Q)=>{if(J===void 0)return;const X=W.get(J);X?X.push(Q):W.set(J,[Q]);const Z=K.
-get(Q);Z?Z.push(J):K.set(Q,[J])};for(const J of this.maybeOfOneFirm(T))Y(sirenKey(q.get(J).siret),J);for(const{group:J,reference:Q}of q.values())J!==void 0&&Y(groupKey(
-J),Q);for(const J of K.keys())this.sites.has(J)||this.gather(J,W,K)}static askedAsOne(T){return new ke(T.filter(({decidesAlone:q})=>q!==!0))}maybeOfOneFirm(T){const q=new Map;
-for(const{siret:W,reference:K}of T){if(W===void 0||W==="")continue;const Y=W.replace(/\D/g,"").slice(0,9),J=q.get(Y);J?J.push(K):q.set(Y,[K])}return[...q.values()].
-flatMap(W=>W.length>1?W:[])}gather(T,q,W){const K=new Set([T]),Y=new Set;for(const Q of K)for(const X of W.get(Q)??NONE2)if(!Y.has(X)){Y.add(X);for(const Z of q.
-get(X))K.add(Z)}if(K.size<2)return;const J=[...K].sort();for(const Q of J)this.sites.set(Q,J)}sitesOf(T){return this.sites.get(T)??NONE2}othersThan(T){return this.
-sitesOf(T).filter(q=>q!==T)}firmOf(T){return this.sites.get(T)?.[0]}},ENDING_DAYS=60,RECALLED_DAYS=30,agreementOf=$=>{const{agreementFrom:T,agreementUntil:q,agreementPlaces:W,
-agreementPublics:K=[]}=$;return T===void 0&&q===void 0&&W===void 0?void 0:{from:T,until:q,places:W,publics:K}},isRunning=({from:$,until:T},q)=>($===void 0||$<=q)&&
-(T===void 0||T>=q),isEnding=({until:$},T)=>$!==void 0&&$<=addDays(T,ENDING_DAYS)&&$>=addDays(T,-RECALLED_DAYS);function agreementUses({companies:$,propositions:T,
-requestOf:q,today:W}){const K=schoolYearOf(W),Y=new Map;let J;for(const Q of $){const X=agreementOf(Q);if(X===void 0||!isRunning(X,W))continue;J??(J=new LinkedSites(
-$));const Z=[Q.reference,...J.othersThan(Q.reference)],ee=T.filter(({companyReference:te,status:ne,startsOn:re,isTrial:se,requestReference:oe})=>Z.includes(te)&&
-SEATED_PROPOSITION_STATUSES.includes(ne)&&se!==!0&&re!==void 0&&schoolYearOf(re)===K&&isFor(X,q(oe))).length;for(const te of Z)(te===Q.reference||!Y.has(te))&&Y.
-set(te,{...X,used:ee})}return Y}var isFor=({publics:$},T)=>$.length===0||T?.type!==void 0&&$.includes(REQUEST_TYPE_RULES[T.type].public),REVIEWERS=["company","s\
-chool"],POOR_MARK=2;function reviewRefusal({status:$,startsOn:T,endedBy:q,turn:W=0},K,Y){const J=SEATED_PROPOSITION_STATUSES.includes($);if(!J&&!($==="cancelled"&&
-q==="pupil-withdrew"&&W>0))return"not-held";const Q=J?K.startsOn??T:T;if(!(Q!==void 0&&Q<=Y))return J?"not-begun":"not-held"}var isShort=({done:$})=>$==="no"||$===
-"partly",isToldBySchool=$=>$.some(T=>T.by==="school"&&isShort(T));function concernOf({done:$,fit:T,welcome:q,again:W,isSettled:K}){if(K!==!0)return $==="no"?"no\
-t-done":$==="partly"?"in-part":isPoor(T)||isPoor(q)||W===!1?"unfit":void 0}var isPoor=$=>isMark($)&&$<=POOR_MARK,isMark=$=>$!==void 0&&Number.isInteger($)&&$>=1&&
-$<=4,isReviewOf=({propositionReference:$},{reference:T,status:q})=>$===void 0?SEATED_PROPOSITION_STATUSES.includes(q):$===T,reviewGiven=($,T,q)=>$.find(W=>W.by===
-q&&isReviewOf(W,T)),FIRST_DAY2="2000-01-01",LAST_DAY2="2099-12-31",LONGEST_STAGE=5*366,MOST2=1e3;function readableDay($){if($===void 0)return;let T=known.get($);
-return T===void 0&&(T=$>=FIRST_DAY2&&$<=LAST_DAY2&&isIsoDate($),known.size<MOST_KNOWN&&known.set($,T)),T?$:void 0}var known=new Map,MOST_KNOWN=2e4,readableCount=$=>$!==
-void 0&&Number.isInteger($)&&$>=0&&$<=MOST2?$:void 0;function readablePeriod({startsOn:$,endsOn:T}){const q=readableDay($);if(q===void 0)return;const W=readableDay(
-T);return{startsOn:q,endsOn:W===void 0||daysBetween(q,W)>LONGEST_STAGE?q:W}}var WEEK=/^\d{4}-S\d{2}$/;function readableOffer($){const T=readableDay($.startsOn),
-q=readableDay($.endsOn),W=readableCount($.places),K=$.weeks.every(Y=>WEEK.test(Y));return T===$.startsOn&&q===$.endsOn&&W===$.places&&K?$:{...$,startsOn:T,endsOn:q,
-places:W,weeks:K?$.weeks:$.weeks.filter(Y=>WEEK.test(Y))}}var later=($,T)=>$>T?$:T,earlier=($,T)=>$<T?$:T;function stageWeeks($,T){const q=`${$} ${T}`;let W=known2.
-get(q);return W||(known2.size>=MOST_KNOWN2&&known2.clear(),known2.set(q,W=cutByWeek($,T))),W}var known2=new Map,MOST_KNOWN2=5e3,cutByWeek=($,T)=>weeksBetween($,
-T).map(q=>{const W=mondayOfWeek(q),K=later(W,$),Y=addDays(W,4),J=K>Y?T:earlier(Y,T);return{week:q,firstDay:K,lastDay:J,workingDays:daysBetween(K,J)+1}});function stageWeekNames($){
-const T=readablePeriod($);return T===void 0?[]:stageWeeks(T.startsOn,T.endsOn).map(({week:q})=>q)}var ALL_COVERED={days:0,weeks:[]},hasNoDates=({startsOn:$,endsOn:T,
-weeks:q})=>$===void 0&&T===void 0&&q.length===0,ALL_YEAR_DAYS=360,isOpenAllYear=({startsOn:$,endsOn:T,weeks:q})=>$!==void 0&&T!==void 0&&q.length===0&&daysBetween(
-$,T)>=ALL_YEAR_DAYS;function uncoveredDays($,T){const q=T.startsOn??"0000-00-00",W=T.endsOn??"9999-99-99",K=$[0],Y=$[$.length-1];if(!K||!Y||T.weeks.length===0&&
-q<=K.firstDay&&W>=Y.lastDay)return ALL_COVERED;let J=0;const Q=[];for(const X of $){const Z=T.weeks.length===0||T.weeks.includes(X.week),ee=later(X.firstDay,q),
-te=earlier(X.lastDay,W),ne=Z&&ee<=te?daysBetween(ee,te)+1:0;J+=X.workingDays-ne,ne===0&&Q.push(X.week)}return{days:J,weeks:Q}}var approachesIn=$=>$.flatMap(({kind:T,
-about:q,schoolUai:W,organisation:K,name:Y,contactedOn:J,on:Q,result:X})=>T!=="approach"||q===void 0?[]:[{companyReference:q,schoolUai:W,organisation:K??Y??"",on:J??
-Q,result:X??"waiting"}]),TOLD_DAYS=90,OWN_DAYS=365,approachToTell=($,T,q)=>$.filter(W=>W.on>addDays(q,-TOLD_DAYS)&&(W.schoolUai===void 0||W.schoolUai!==T)).reduce(
-(W,K)=>W===void 0||K.on>W.on?K:W,void 0),wasAskedByItself=($,T,q)=>T!==void 0&&$.some(W=>W.schoolUai===T&&W.result!=="hosts"&&W.on>addDays(q,-OWN_DAYS)),LEGAL_FORMS=new Set(
-"sarl sas sasu eurl sa snc sci scop scea gaec ei ets etablissement etablissements societe ste entreprise groupe le la les l du de des d et".split(" ")),REMARKS=new Set(
-"j ai je nous vous on leur refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes \
-contactees appele appelee appel relance relancee relances rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message\
- messagerie cv lettre motivation depose deposee envoye envoyee complet complete places place stagiaire stagiaires prend prennent plus trop loin jeune mineur min\
-eurs mineure repondu reponds repond dit veut peut ne n a ont est ete negatif negative negatifs avis favorable entreprise entreprises magasin par le la les du de\
-s d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi samedi janvier fevrier mars avril mai juin juillet septembre octobre novembr\
-e decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fe\
-rmee".split(" ")),LONGEST_NAME=8,areAlike=($,T)=>$.words.length===T.words.length?$.words.every((q,W)=>isNear(q,T.words[W],6)):isNear($.joined,T.joined,8),isNear=($,T,q)=>{
-const W=Math.floor(Math.max($.length,T.length)/q);return $===T||Math.abs($.length-T.length)<=W&&z($,T)<=W},MANY=200,CompanyNames=class{constructor($){this.byStart=
-new Map,this.byCore=new Map,this.byCompany=new Map,this.communes=new Set;const T=new Set;for(const q of $)q.commune!==void 0&&T.add(q.commune);for(const q of T)
-for(const W of fold(q).split(" "))W.length>3&&this.communes.add(W);for(const q of $)for(const W of[q.name,q.tradeName]){const K=this.coreWords(W??"");if(K.length===
-0)continue;const Y={companyReference:q.reference,isOneWord:K.length===1,core:K.join(" "),words:K,joined:K.join(""),starts:[...new Set(K.map(startOf))]};addTo2(this.
-byCompany,Y.companyReference,Y),addTo2(this.byCore,Y.core,Y);for(const J of Y.starts)addTo2(this.byStart,J,Y)}}namedIn($){const{exact:T,typed:q}=this.read($),W=new Set(
-T);for(const K of q)for(const Y of K.starts)for(const J of this.byStart.get(Y))areAlike(K,J)&&W.add(J.companyReference);return W}finderIn($){const{exact:T,typed:q}=this.
-read($),W=K=>q.some(Y=>K.starts.some(J=>Y.starts.has(J))&&areAlike(Y,K));return K=>T.has(K)||(this.byCompany.get(K)??[]).some(W)}read($){const T=new Set,q=[];for(const W of entriesOf(
-$??"")){const K=this.coreWords(W);if(K.length===0)continue;const Y=K.join(" "),J=K.filter(Z=>!REMARKS.has(Z)&&!/^\d+(?:e|er|h|h\d+)?$/.test(Z)),Q=J.join(" "),X=Z=>!Z.
-isOneWord||Z.core===Y||Z.core===Q;for(const Z of[...this.exactlyIn(K).filter(X),...this.coverOf(J)])T.add(Z.companyReference);for(const Z of Q===Y||J.length===0?
-[K]:[K,J])q.push({words:Z,joined:Z.join(""),starts:this.startsOf(Z)})}return{exact:T,typed:q}}coverOf($){if($.length<2||$.length>MOST_COVERED)return[];const T=[
-[]];for(let q=1;q<=$.length;q+=1)for(let W=Math.max(0,q-LONGEST_NAME);W<q&&T[q]===void 0;W+=1){const K=T[W]&&this.byCore.get($.slice(W,q).join(" "));K&&(T[q]=[...T[W],
-...K])}return[...T[$.length]??[]]}exactlyIn($){const T=[];for(let q=0;q<$.length;q+=1)for(let W=q+1;W<=Math.min($.length,q+LONGEST_NAME);W+=1)T.push(...this.byCore.
-get($.slice(q,W).join(" "))??[]);return T}startsOf($){const T=[...new Set($.map(startOf))].map(q=>({start:q,count:this.byStart.get(q)?.length??0})).filter(({count:q})=>q>
-0).sort((q,W)=>q.count-W.count);return new Set(T.filter(({count:q},W)=>W===0||q<=MANY).map(({start:q})=>q))}coreWords($){const T=fold($),q=T===""?[]:T.split(" "),
-W=q.filter(K=>!LEGAL_FORMS.has(K)&&!this.communes.has(K));return W.length>0?W:q}},MOST_COVERED=30;function entriesOf($){const T=new Set;for(const q of $.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
-const W=q.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,""),K=W.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),Y=K.split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/),
-J=Y.flatMap(Q=>Q.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));for(const Q of[W,K,...Y,...J])Q.trim()!==""&&T.add(Q.trim())}return T}var startOf=$=>$.slice(0,3);function addTo2($,T,q){
-const W=$.get(T);W?W.push(q):$.set(T,[q])}var SILENT_H=new RegExp(`^h(?:${["ab[il]","alt[eè]re","ame[cç]on","armoni","[eé]bergement","[eé]lic","[eé]mo","er\
-b","[eé]ritage","eure","ist","iver","omme","onneur","onor","[oô]pita","ospi","orlog","ortic","orizon","[oô]te","uil","uiss","uître","umain","umanit","yd","y\
-g","yper"].join("|")})`,"i"),SOUNDED_Y=/^y[aeiouéèêëàâîïôûœ]/i,VOWEL=/^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i,NOT_ELIDED=/^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;
-function elides($){const T=String($).replace(/^[«"“'’(\s\u00a0]+/,"");return/^h/i.test(T)?SILENT_H.test(T):VOWEL.test(T)&&!SOUNDED_Y.test(T)&&!NOT_ELIDED.test(
-T)}var de=$=>elides($)?`d’${$}`:`de ${$}`,que=$=>elides($)?`qu’${$}`:`que ${$}`;function ofPlace($){return/^le\s/i.test($)?`du ${$.slice(3)}`:/^les\s/i.test(
-$)?`des ${$.slice(4)}`:de($)}var ARTICLES2=[[/^(?:p[oô]le|r[eé]seau|comit[eé]|bureau|groupement|service|campus|bassin|centre|dispositif|relais)\b/i,"le"],[/^(?:plateforme|mission|cellule|maison|coordination|f[eé]d[eé]ration)\b/i,
-"la"],[/^(?:association|[eé]quipe|agence|espace|union)\b/i,"l’"]],lowered=$=>/^\p{Lu}\p{Ll}/u.test($)?$.slice(0,1).toLowerCase()+$.slice(1):$;function hubWithArticle($){
-const T=ARTICLES2.find(([q])=>q.test($.normalize("NFC")))?.[1];return T===void 0?$:T==="l’"?`l’${lowered($)}`:`${T} ${lowered($)}`}function ofHub($){const T=hubWithArticle(
-$);return T.startsWith("le ")?`du ${T.slice(3)}`:T===$?de($):`de ${T}`}var CLASS_AFTER_TRAINING={"2de-pro":"2de professionnelle","1re-pro":"1re professionnelle",
-"terminale-pro":"terminale professionnelle","cap-1":"1re année","cap-2":"2e année","cap-1-an":"en 1 an","cap-3-ans":"en 3 ans","bts-1":"1re année","bts-2":"2\
-e année",apprentissage:"en apprentissage",ulis:"ULIS"},CLASS_OF_TYPE={"observation-4e":"4e","observation-3e":"3e","prepa-segpa":"collège","observation-2de":"s\
-econde",pfmp:"lycée professionnel",bts:"BTS",apprenticeship:"lycée, en apprentissage",other:"collège ou de lycée"};function classInWords($){const{type:T,level:q,
-trainingName:W}=$;if(W===void 0)return q!==void 0?levelLabels[q]:T!==void 0?CLASS_OF_TYPE[T]:"";const K=q===void 0?void 0:CLASS_AFTER_TRAINING[q];return K===void 0?
-W:`${W}, ${K}`}var datesInWords=({startsOn:$,endsOn:T})=>$===void 0?"":T===void 0?fr`à partir du ${longDate($)}`:longPeriod($,T),shortDatesInWords=({startsOn:$,
-endsOn:T})=>$===void 0||T===void 0?datesInWords({startsOn:$,endsOn:T}):plainPeriod($,T),tutorTitle=$=>$==="bts"?fr`Maître de stage`:"Tuteur ou tutrice",pupilWord=$=>$===
-"bts"?fr`étudiant`:$==="apprenticeship"?"apprenti":fr`élève`,ageInWords=({ageBracket:$})=>$===void 0?"":ageBracketLabels[$].toLowerCase(),weeklyHoursInWords=({
-hoursPerWeek:$})=>$===void 0?"":hoursInWords($);function marginInWords($,T){const{otherStartsOn:q,otherEndsOn:W}=$??{};return q===void 0||W===void 0||T===void 0||
-W===T.endsOn?"":fr`L'organisme est disponible ${longPeriod(q,W)} : d'autres dates dans cet intervalle peuvent se choisir sur la page de réponse.`}var LONGEST_RECALL=300;
-function recallInWords({request:$,age:T,hubName:q,activities:W}){const K=$.formation===""?fr`un ${$.eleve}`:fr`un ${$.eleve} ${de($.formation)}`,Y=capitalised(q===
-""?fr`le pôle de stages`:hubWithArticle(q)),J=fr`${Y} vous propose d'accueillir ${[K,T,$.dates].filter(Q=>Q!=="").join(", ")}.`;return withActivities(J,fr`Au programme`,
-W)}function withActivities($,T,q){let W="";for(const K of q){const Y=W===""?fr` ${T} : ${K}`:fr`${W} ; ${K}`;$.length+Y.length<LONGEST_RECALL&&(W=Y)}return`${$}${W===
-""?"":`${W}.`}`.slice(0,LONGEST_RECALL)}var releaseRecall=$=>fr`Partager avec tout le réseau : ${$}`,supportRecall=$=>fr`Demander un appui pendant l'accueil ${$}`,
+T,q()),$.get(T))}function counting($){let T=0;return()=>(T+=1,`${$}-${T}`)}var SILENT_H=new RegExp(`^h(?:${["ab[il]","alt[eè]re","ame[cç]on","armoni","[eé]ber\
+gement","[eé]lic","[eé]mo","erb","[eé]ritage","eure","ist","iver","omme","onneur","onor","[oô]pita","ospi","orlog","ortic","orizon","[oô]te","uil","uiss","\
+uître","umain","umanit","yd","yg","yper"].join("|")})`,"i"),SOUNDED_Y=/^y[aeiouéèêëàâîïôûœ]/i,VOWEL=/^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i,
+NOT_ELIDED=/^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;function elides($){const T=String($).replace(/^[«"“'’(\s\u00a0]+/,"");return/^h/i.test(T)?SILENT_H.
+test(T):VOWEL.test(T)&&!SOUNDED_Y.test(T)&&!NOT_ELIDED.test(T)}var de=$=>elides($)?`d’${$}`:`de ${$}`,que=$=>elides($)?`qu’${$}`:`que ${$}`;function ofPlace($){
+return/^le\s/i.test($)?`du ${$.slice(3)}`:/^les\s/i.test($)?`des ${$.slice(4)}`:de($)}var ARTICLES2=[[/^(?:p[oô]le|r[eé]seau|comit[eé]|bureau|groupement|service|campus|bassin|centre|dispositif|relais)\b/i,
+"le"],[/^(?:plateforme|mission|cellule|maison|coordination|f[eé]d[eé]ration)\b/i,"la"],[/^(?:association|[eé]quipe|agence|espace|union)\b/i,"l’"]],lowered=$=>/^\p{Lu}\p{Ll}/u.
+test($)?$.slice(0,1).toLowerCase()+$.slice(1):$;function hubWithArticle($){const T=ARTICLES2.find(([q])=>q.test($.normalize("NFC")))?.[1];return T===void 0?$:T===
+"l’"?`l’${lowered($)}`:`${T} ${lowered($)}`}function ofHub($){const T=hubWithArticle($);return T.startsWith("le ")?`du ${T.slice(3)}`:T===$?de($):`de ${T}`}
+var CLASS_AFTER_TRAINING={"2de-pro":"2de professionnelle","1re-pro":"1re professionnelle","terminale-pro":"terminale professionnelle","cap-1":"1re année","cap-\
+2":"2e année","cap-1-an":"en 1 an","cap-3-ans":"en 3 ans","bts-1":"1re année","bts-2":"2e année",apprentissage:"en apprentissage",ulis:"ULIS"},CLASS_OF_TYPE={
+"observation-4e":"4e","observation-3e":"3e","prepa-segpa":"collège","observation-2de":"seconde",pfmp:"lycée professionnel",bts:"BTS",apprenticeship:"lycée, en\
+ apprentissage",other:"collège ou de lycée"};function classInWords($){const{type:T,level:q,trainingName:W}=$;if(W===void 0)return q!==void 0?levelLabels[q]:T!==
+void 0?CLASS_OF_TYPE[T]:"";const K=q===void 0?void 0:CLASS_AFTER_TRAINING[q];return K===void 0?W:`${W}, ${K}`}var datesInWords=({startsOn:$,endsOn:T})=>$===void 0?
+"":T===void 0?fr`à partir du ${longDate($)}`:longPeriod($,T),shortDatesInWords=({startsOn:$,endsOn:T})=>$===void 0||T===void 0?datesInWords({startsOn:$,endsOn:T}):
+plainPeriod($,T),tutorTitle=$=>$==="bts"?fr`Maître de stage`:"Tuteur ou tutrice",pupilWord=$=>$==="bts"?fr`étudiant`:$==="apprenticeship"?"apprenti":fr`élève`,
+ageInWords=({ageBracket:$})=>$===void 0?"":ageBracketLabels[$].toLowerCase(),weeklyHoursInWords=({hoursPerWeek:$})=>$===void 0?"":hoursInWords($);function marginInWords($,T){
+const{otherStartsOn:q,otherEndsOn:W}=$??{};return q===void 0||W===void 0||T===void 0||W===T.endsOn?"":fr`L'organisme est disponible ${longPeriod(q,W)} : d'autres dates dans cet intervalle peuvent se choisir sur la page de réponse.`}
+var LONGEST_RECALL=300;function recallInWords({request:$,age:T,hubName:q,activities:W}){const K=$.formation===""?fr`un ${$.eleve}`:fr`un ${$.eleve} ${de($.formation)}`,
+Y=capitalised(q===""?fr`le pôle de stages`:hubWithArticle(q)),J=fr`${Y} vous propose d'accueillir ${[K,T,$.dates].filter(Q=>Q!=="").join(", ")}.`;return withActivities(
+J,fr`Au programme`,W)}function withActivities($,T,q){let W="";for(const K of q){const Y=W===""?fr` ${T} : ${K}`:fr`${W} ; ${K}`;$.length+Y.length<LONGEST_RECALL&&
+(W=Y)}return`${$}${W===""?"":`${W}.`}`.slice(0,LONGEST_RECALL)}var releaseRecall=$=>fr`Partager avec tout le réseau : ${$}`,supportRecall=$=>fr`Demander un appui pendant l'accueil ${$}`,
 stageRecall=({reference:$,request:T,hostName:q,activities:W})=>withActivities(`${[$,T.formation,q??"",T.dates].filter(K=>K!=="").join(", ")}.`,fr`Attendus visés`,
 W),stopRecall=$=>fr`Pour ne plus être sollicité par ${$===""?fr`le pôle de stages`:hubWithArticle($)}, gardez « Non » et choisissez le motif « Ne plus être sollicité par le pôle ».`,
 linesOf=$=>$.map(T=>`– ${T}`).join(`
 `),allowanceSentence=({type:$})=>$==="pfmp"?fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.`:"",EARTH_RADIUS_KM=6371,ROAD_FACTOR=1.34,
 greatCircleKm=($,T)=>{const q=Math.PI/180,W=Math.sin((T.latitude-$.latitude)*q/2),K=Math.sin((T.longitude-$.longitude)*q/2),Y=W*W+Math.cos($.latitude*q)*Math.cos(
-T.latitude*q)*K*K;return 2*EARTH_RADIUS_KM*Math.asin(Math.min(1,Math.sqrt(Y)))},roadDistanceKm=($,T)=>greatCircleKm($,T)*ROAD_FACTOR,SETTING_DEFAULTS={hubName:"",
-territory:"",academie:"",zone:"",departements:"",animatorName:"",animatorRole:"",animatorPhone:"",animatorEmail:"",formerAnimator:"",signature:"",controller:"",
-dpoContact:"",sandbox:"oui",sendDelayMinutes:"2",minDailyQuotaKept:"10",acknowledgementsPerDay:"40",acknowledgementsPerAddress:"5",acknowledgementQuotaKept:"30",
-dailyQuota:"",factsAddress:"",senderNames:"",workingDays:"lundi, mardi, mercredi, jeudi, vendredi",sendingHours:"8-19",worksInHolidays:"non","holidays.autumn":"\
-17/10/2026-01/11/2026","holidays.christmas":"19/12/2026-03/01/2027","holidays.winter":"A : 13/02/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 ; C : 06/02/2027-21\
-/02/2027","holidays.spring":"A : 10/04/2027-25/04/2027 ; B : 17/04/2027-02/05/2027 ; C : 03/04/2027-18/04/2027","holidays.summer":"03/07/2027-31/08/2027",pausedSince:"",
-pausedBy:"","reminder.proposition-first":"3","reminder.proposition-last":"7","reminder.proposition-silence":"3","reminder.promised-answer":"1","reminder.convent\
-ion-first":"10","reminder.convention-last":"5","reminder.stage-eve":"1","reminder.mid-stage":"0","reminder.review-host":"2","reminder.review-teacher":"2","remin\
-der.review-first":"7","reminder.review-last":"14","reminder.weekly-digest":"0","reminder.network-call":"1","reminder.network-call-urgent":"0","reminder.bringer-\
-thanks":"1","reminder.meeting-reminder":"2",replyWithinDays:"5",morningHour:"8",solicitationsPerMonth:"3",restDays:"30",secondeStart:"2027-06-14",secondeEnd:"20\
-27-06-25","weight.expectations":"25","weight.sector":"15","weight.distance":"20","weight.dates":"10","weight.places":"5","weight.reliability":"10","weight.rest":"\
-10","weight.network":"5"},CRITERION_CODES=["expectations","sector","distance","dates","places","reliability","rest","network"];function settingsFrom($){const T=readings.
-get($);if(T!==void 0)return T;const q={...SETTING_DEFAULTS};for(const W of firstOfEach($)){const K=W.value===""?void 0:readSetting(W.key,W.value);K!==void 0&&(q[W.
-key]=K)}return readings.set($,q),q}var readings=new WeakMap;function firstOfEach($){const T=new Map;for(const q of $)T.has(q.key)||T.set(q.key,q);return[...T.values()]}
-var senderNamesOf=({senderNames:$,hubName:T})=>{const q=$.split(/[;\n]/).map(W=>W.trim()).filter(W=>W!=="");return q.length===0?[T]:q};function weightsFrom($){const T={};
-for(const q of CRITERION_CODES){const W=Number($[`weight.${q}`].replace(",","."));T[q]=Number.isFinite(W)&&W>0?W:0}return T}var expectationsOf=$=>[$.expectation1,
-$.expectation2,$.expectation3,$.expectation4,$.expectation5,$.expectation6,$.expectation7].filter(T=>T!==void 0&&T!==""),trainingName=$=>$.label.startsWith($.diploma)?
-$.label:`${$.diploma} ${$.label}`,SECTORS=["agriculture","food-industry","crafts-fashion","vehicles","banking-insurance","building","beauty","wood","retail","co\
-mmunication","culture","electricity-energy","childhood","environment","public-service","hospitality","manufacturing","computing","law-management","logistics","f\
-ood-trades","health","security","social-care","sport-tourism"];function phoneInPairs($){const T=$.replace(/[\s.]/g,"");return/^0\d{9}$/.test(T)?(T.match(/\d\d/g)??
-[]).join(NBSP):$}var isReserved=({sharing:$,reservedUntil:T},q)=>$==="reserved"&&(T===void 0||T>=q),keeperOf=({reservedForUai:$,broughtByUai:T})=>$??T,maySolicit=({
-standing:$,sharing:T})=>$!=="closed"&&$!=="do-not-solicit"&&T!=="do-not-solicit",mayWriteTo=$=>maySolicit($)&&$.remindersOff!==!0,mayBeToldWithOthers=($,T)=>mayWriteTo(
-$)&&$.standing!=="to-spare"&&!isReserved($,T),mayBeAllocated=($,T,q)=>($.status==="new"||$.status==="searching")&&(readableDay($.startsOn)??"")>=q&&!T.some(({status:W})=>LIVE_PROPOSITION_STATUSES.
-includes(W))&&stageWeekNames($).length>0,STATUSES={new:fr`bien reçue`,"to-complete":fr`à compléter`,searching:fr`recherche en cours`,proposed:fr`recherche en cours`,
-placed:fr`lieu d'accueil trouvé`,"convention-pending":fr`signatures en cours`,"convention-signed":fr`signatures réunies`,"in-progress":fr`accueil en cours`,finished:fr`terminée`,
-cancelled:fr`close`,unplaced:fr`sans solution`,interrupted:fr`interrompue`},teacherStatus=({status:$,hostName:T})=>T===void 0?STATUSES[$]:`${STATUSES[$]} (${T})`,
-stageOf=$=>[classInWords($),shortDatesInWords($)].filter(T=>T!=="").join(", "),pupilOf=$=>[$.pupilInitials,stageOf($)].filter(T=>T!==void 0&&T!=="").join(", "),
-propositionLine=($,T,{lien_oui:q,lien_non:W})=>fr`${stageOf($)} (${T}) – « Oui » (${q}), « Non » (${W})`,placementLine=($,T)=>fr`${stageOf($)} (${T})`,conventionLine=($,T)=>fr`${pupilOf(
-$)}${T===void 0?"":fr` : ${T}`} (${$.reference})`,reviewLine=($,T)=>T===""?$:fr`${$} – « Donner mon avis » (${T})`,thanksLine=($,T)=>fr`${$} : ${T.slice(0,1).
-toLowerCase()}${T.slice(1)}`,hostLine=($,T,q)=>fr`${stageOf($)} – ${[$.schoolName,T,q].filter(W=>W!==void 0&&W!=="").join(", ")}`,kitLine=({title:$,link:T})=>fr`${$} : ${T}`,
-requestLine=($,T)=>fr`${pupilOf($)} (${$.reference}) : ${teacherStatus($)}${T>0&&$.hostName===void 0?fr`, ${counted(T,fr`organisme contacté`,fr`organismes contactés`)}`:
-""}`;function toDoLine($){if($.status==="to-complete")return fr`${$.reference} : il me manque des informations pour commencer la recherche`;if(isUnsigned($.status)&&
-$.startsOn!==void 0)return fr`${$.reference} : signatures à réunir avant le ${longDate($.startsOn)}`}var callsInWords=$=>counted($,"demande"),callRecall=$=>[stageOf(
-$),$.commune===void 0?void 0:fr`autour ${ofPlace($.commune)}`].filter(T=>T!==void 0&&T!=="").join(", "),callLine=($,T)=>`${callRecall($)} (${$.reference})${T===
-""?"":fr` – « Je connais quelqu'un » (${T})`}`,broughtLine=($,T)=>fr`${$} : ${stageOf(T)}`,QUOTA_RULES={common:["max-trainees-small","max-trainees-share","s\
-mall-staff-limit"],raised:["raised-trainees-small","raised-trainees-share","raised-staff-limit"]},HEADCOUNT={"1-9":[1,9],"10-19":[10,19],"20-49":[20,49],"50-249":[
-50,249],"250+":[250,Number.POSITIVE_INFINITY]};function legalQuota($,T){const q=W=>{const[K,Y,J]=W.map($);if(!(!K||!Y||!J))return{small:K.value,share:Y.value/100,
-smallStaffLimit:J.value,blocks:K.effect==="blocks"&&Y.effect==="blocks"}};return(T?q(QUOTA_RULES.raised):void 0)??q(QUOTA_RULES.common)}var quotaFor=($,T)=>$<T.
-smallStaffLimit?T.small:Math.max(T.small,Math.ceil($*T.share-1e-9)),mostByLaw=($,T)=>quotaFor($?HEADCOUNT[$][1]:Number.POSITIVE_INFINITY,T);function quotaBounds($,T){
-const[q,W]=$?HEADCOUNT[$]:[1,Number.POSITIVE_INFINITY];return{least:quotaFor(q,T),most:quotaFor(W,T)}}var EMPTY_LEDGER={asked:0,answered:0,accepted:0,withdrawn:0,
-recent:0,resting:0},SOLICITATION_MONTH_DAYS=30;function solicitationLedgers($,T,q=[],W=SOLICITATION_MONTH_DAYS){const K=addDays(T,-SOLICITATION_MONTH_DAYS),Y=addDays(
-T,-W),J=new Map,Q=Z=>{let ee=J.get(Z);return ee||J.set(Z,ee={...EMPTY_LEDGER}),ee},X=(Z,ee)=>{const te=Q(Z);return ee>K&&(te.recent+=1),ee>Y&&(te.resting+=1),(te.
-lastOn===void 0||ee>te.lastOn)&&(te.lastOn=ee),te};for(const{companyReference:Z,on:ee}of q)readableDay(ee)!==void 0&&ee<=T&&X(Z,ee);for(const Z of $){const{status:ee}=Z;
-if(Z.isTrial===!0)continue;const te=readableDay(Z.sentOn??(ee==="to-send"||Z.answeredOn?Z.createdOn:void 0));if(te===void 0)continue;const ne=X(Z.companyReference,
-te),re=ee==="accepted"||ee==="confirmed",se=re||ee==="declined"||Z.answeredOn!==void 0;(se||ee==="unanswered")&&(ne.asked+=1),se&&(ne.answered+=1),re&&(ne.accepted+=
-1),ee==="declined"&&Z.answer==="yes"&&(ne.withdrawn+=1)}return J}var solicitationFigures=({recent:$,lastOn:T})=>({solicitations30Days:$,...T===void 0?{}:{lastSolicitedOn:T}});
-function companyPlaces($,T){const q=readableCount($.simultaneousPlaces);if(q!==void 0)return{places:q,source:"company"};const[W]=T;if(T.length===1)return{places:W.
-status==="withdrawn"?void 0:readableCount(W.places),source:"offers"};const K=[...T].sort(byLatest);if(K.filter(({status:X})=>X!=="expired"&&X!=="withdrawn").length===
-0)return{places:readableCount(K.find(({status:X})=>X==="expired")?.places),source:"offers"};const J=servicesOf($,K.filter(({status:X})=>X!=="expired"));let Q=0;
-for(const X of J){const ee=X.filter((te,ne)=>!X.slice(0,ne).some(re=>overlap(re,te))).map(te=>readableCount(te.places));if(ee.includes(void 0))return{source:"of\
-fers"};Q+=Math.max(...ee.map(te=>te))}return{places:Q,source:"offers"}}var byLatest=($,T)=>$.receivedOn+$.reference<T.receivedOn+T.reference?1:-1;function servicesOf($,T){
-const q=[];for(const W of T){const K=q.find(([Y])=>isSameService($,Y,W));K?K.push(W):q.push([W])}return q}var isSameService=($,T,q)=>isSame(T.commune??$.commune,
-q.commune??$.commune)&&isSame(T.address??$.address,q.address??$.address)&&isSame(T.sector??$.sector,q.sector??$.sector)&&isSame(T.title,q.title),isSame=($,T)=>$===
-void 0||T===void 0||$===T||fold($)===fold(T),overlap=($,T)=>($.startsOn??"")<=(T.endsOn??"9999")&&(T.startsOn??"")<=($.endsOn??"9999");function tutorKeyOf($){const T=$===
-void 0?"":fold($);return T===""?void 0:T}var tutorOfSeat=({tutorName:$},T)=>tutorKeyOf($)===void 0?T?.tutorName:$,tutorOf=($,T)=>`${$}/${T}`,companyOfTutor=$=>$.
-slice(0,$.lastIndexOf("/")),MONTH="month",REST="rest",CountedUses=class{constructor($,T){this.holders=$,this.count=T,this.known=new Map}get($){let T=this.known.
-get($);return T===void 0&&!this.known.has($)&&this.known.set($,T=this.count($)),T}*[Symbol.iterator](){for(const $ of new Set(this.holders())){const T=this.get(
-$);T!==void 0&&(yield[$,T])}}forget(){this.known.clear()}},usesBut=($,T,q)=>({get:W=>W===T?q:$.get(W),*[Symbol.iterator](){for(const[W,K]of $)W!==T&&(yield[W,K]);
-yield[T,q]}}),countOne=($,T)=>{$.set(T,($.get(T)??0)+1)},LEGAL_TRAINEE_TYPES=["pfmp","bts"],isLegalTrainee=$=>$?.type!==void 0&&LEGAL_TRAINEE_TYPES.includes($.type),
-HELD_PROPOSITION_STATUSES=[...SEATED_PROPOSITION_STATUSES,...LIVE_PROPOSITION_STATUSES],SeatCounter=class{constructor($,T,q=[]){this.rows=$,this.statuses=T,this.
-byOffer=new Map,this.byCompany=new Map;const W=()=>this.byCompany.keys();this.ofOffer=new CountedUses(()=>this.byOffer.keys(),K=>weeksUsed(this.byOffer.get(K))),
-this.ofCompany=new CountedUses(W,K=>weeksUsed(this.byCompany.get(K))),this.traineesOfCompany=new CountedUses(W,K=>weeksUsed(this.traineesAt(K))),this.traineesOfTutor=
-new CountedUses(()=>this.tutors(),K=>weeksUsed(this.traineesAt(companyOfTutor(K)).filter(Y=>this.tutorFor(Y)===K)));for(const K of q)this.file(K)}add($){this.file(
-$);for(const T of[this.ofOffer,this.ofCompany,this.traineesOfCompany,this.traineesOfTutor])T.forget()}file($){if(!this.statuses.includes($.status))return;const{
-companyReference:T,offerReference:q}=$;q!==void 0&&q!==""&&addTo3(this.byOffer,q,$),addTo3(this.byCompany,T,$)}traineesAt($){return(this.byCompany.get($)??[]).filter(
-({requestReference:T})=>isLegalTrainee(this.rows.requestOf(T)))}tutorFor($){const{companyReference:T,offerReference:q}=$,W=q===void 0?void 0:this.rows.offerOf(q),
-K=tutorKeyOf(tutorOfSeat($,W));return K===void 0?void 0:tutorOf(T,K)}*tutors(){for(const $ of this.byCompany.keys())for(const T of this.traineesAt($)){const q=this.
-tutorFor(T);q!==void 0&&(yield q)}}};function weeksUsed($=[]){const T=new Map;for(const q of $)for(const W of stageWeekNames(q))countOne(T,W);return T.size===0?
-void 0:T}function addTo3($,T,q){const W=$.get(T);W?W.push(q):$.set(T,[q])}var SolicitationBook=class{constructor($,T,q,W){this.propositions=$,this.span=T,this.approaches=
-q,this.linked=W,this.later=new Map,this.ledgers=solicitationLedgers($,T.today,q,T.restDays),this.solicitationsOfCompany=new CountedUses(()=>this.ledgers.keys(),
-K=>this.monthOf(K)),this.solicitationsOfFirm=new CountedUses(()=>this.firms(),K=>this.restOf(K))}ledgerOf($){return this.ledgers.get($)}askedElsewhere($){let T;
-for(const q of this.linked.othersThan($)){const W=this.ledgers.get(q)?.lastOn;W!==void 0&&(T===void 0||W>T.on)&&(T={companyReference:q,on:W})}return T}add($){const{
-companyReference:T}=$,q=[...this.later.get(T)??[],$];this.later.set(T,q);const W=[...this.propositions.filter(J=>J.companyReference===T),...q],K=this.approaches.
-filter(J=>J.companyReference===T),Y=solicitationLedgers(W,this.span.today,K,this.span.restDays).get(T);Y!==void 0&&(this.ledgers.set(T,Y),this.solicitationsOfCompany.
-forget(),this.solicitationsOfFirm.forget())}monthOf($){const T=this.ledgers.get($);return T&&new Map([[MONTH,T.recent]])}*firms(){for(const $ of this.ledgers.keys()){
-const T=this.linked.firmOf($);T!==void 0&&(yield T)}}restOf($){const T=this.linked.sitesOf($).flatMap(q=>this.ledgers.get(q)??[]);return T.length===0?void 0:new Map(
-[[REST,T.reduce((q,{resting:W})=>q+W,0)]])}},withSolicitations=($,T)=>({ofOffer:$.ofOffer,ofCompany:$.ofCompany,traineesOfCompany:$.traineesOfCompany,traineesOfTutor:$.
-traineesOfTutor,solicitationsOfCompany:T.solicitationsOfCompany,solicitationsOfFirm:T.solicitationsOfFirm}),byReference=({reference:$})=>$;function createLimitHub($){
-const T=indexBy($.requests,byReference),q=indexBy($.offers.map(readableOffer),byReference),W=indexBy($.companies,byReference),K=[...$.propositions],Y=groupBy($.
-propositions,({requestReference:ie})=>ie),{approaches:J=[]}=$,Q=readableCount(numberOf($.settings.restDays))??Number(SETTING_DEFAULTS.restDays),X=LinkedSites.askedAsOne(
-Q===0?[]:$.companies),Z=new SolicitationBook($.propositions,{today:$.today,restDays:Q},J,X),ee=groupBy(J,({companyReference:ie})=>ie),te={requestOf:ie=>T.get(ie),
-offerOf:ie=>q.get(ie)},ne=$.propositions.filter(({status:ie})=>HELD_PROPOSITION_STATUSES.includes(ie)),re=new SeatCounter(te,SEATED_PROPOSITION_STATUSES,ne);let se,
-oe;const ce=new Map;return{...te,today:$.today,solicitationsPerMonth:readableCount(numberOf($.settings.solicitationsPerMonth))??Number(SETTING_DEFAULTS.solicitationsPerMonth),
-restDays:Q,linked:X,schoolByUai:new Map($.schools.map(ie=>[ie.uai,ie])),propositions:K,companyOf:ie=>W.get(ie),placesOf:ie=>{let le=ce.get(ie.reference);return le||
-(oe??(oe=groupBy([...q.values()],({companyReference:fe})=>fe)),ce.set(ie.reference,le=companyPlaces(ie,oe.get(ie.reference)??[]))),le},propositionsOf:ie=>Y.get(
-ie)??[],ledgerOf:ie=>Z.ledgerOf(ie)??EMPTY_LEDGER,askedElsewhere:ie=>Z.askedElsewhere(ie),approachesOf:ie=>ee.get(ie)??[],rule:ruleReader($.rules),uses:withSolicitations(
-re,Z),heldUses:()=>withSolicitations(se??(se=new SeatCounter(te,HELD_PROPOSITION_STATUSES,ne)),Z),heldPropositions:()=>ne,note:ie=>{K.push(ie);const le=Y.get(ie.
-requestReference);le?le.push(ie):Y.set(ie.requestReference,[ie]),HELD_PROPOSITION_STATUSES.includes(ie.status)&&ne.push(ie),Z.add(ie),re.add(ie),se?.add(ie)}}}function ruleReader($){
-const T=new Map;return(q,W)=>{let K=T.get(W);return K||T.set(W,K=new Map),K.has(q)||K.set(q,ruleOn($,q,W)),K.get(q)}}var numberOf=$=>$.trim()===""?void 0:Number(
-$.replace(",","."));function limitPupil($,T,q,W=stageWeekNames(T)){const K=readablePeriod(T)?.startsOn??q.today,Y=Q=>q.rule(Q,K),J=$?.schoolUai===void 0?void 0:
-q.schoolByUai.get($.schoolUai);return{weekNames:W,isLegalTrainee:isLegalTrainee($),quota:legalQuota(Y,$?.type==="pfmp"&&J?.hasRaisedQuota===!0),maxPerTutor:Y("m\
-ax-pupils-per-tutor"),solicitationsPerMonth:q.solicitationsPerMonth}}function seatOf($,T){const q=$.requestOf(T.requestReference),W=$.companyOf(T.companyReference),
-K=T.offerReference===void 0?void 0:$.offerOf(T.offerReference),Y=tutorOfSeat(T,K);return{proposition:T,request:q,tutorName:Y,pupil:limitPupil(q,T,$),host:{company:W??
-{reference:T.companyReference},firm:$.linked.firmOf(T.companyReference),offer:K,ofCompany:W===void 0?{source:"offers"}:$.placesOf(W),tutorKey:tutorKeyOf(Y)}}}var rulesDayOf=($,T)=>readableDay(
-$.startsOn)??T,EMPTY2={count:0,done:0,welcomeJudged:0,welcomeGood:0,unfit:0,notAgain:0,judged:0,satisfaction:0};function findingOf({by:$,fit:T,welcome:q,again:W}){
-let K=0,Y=0;return $!=="company"&&isMark(T)&&(K+=1,Y+=(T-1)/3),$!=="company"&&isMark(q)&&(K+=1,Y+=(q-1)/3),W!==void 0&&(K+=1,Y+=W?1:0),K===0?void 0:Y/K}function reviewRecords($,T){
-const q=new Map;if($.length===0)return q;const W=hostFinder(T);for(const K of $){const Y=W(K);if(Y===void 0)continue;let J=q.get(Y);J||q.set(Y,J={...EMPTY2}),addReview(
-J,K)}return q}function hostFinder($){const T=new Map($.map(({reference:K,companyReference:Y})=>[K,Y]));let q;const W=K=>(q??(q=new Map($.filter(({status:Y})=>SEATED_PROPOSITION_STATUSES.
-includes(Y)).map(({requestReference:Y,companyReference:J})=>[Y,J])))).get(K);return({propositionReference:K,requestReference:Y})=>K===void 0?W(Y):T.get(K)}function addReview($,T){
-const q=findingOf(T);$.count+=1,(T.done==="yes"||T.done==="partly")&&($.done+=1),T.by!=="company"&&isMark(T.welcome)&&($.welcomeJudged+=1,isPoor(T.welcome)||($.
-welcomeGood+=1)),isPoor(T.fit)&&($.unfit+=1),T.again===!1&&($.notAgain+=1),q!==void 0&&($.judged+=1,$.satisfaction+=q)}var compare=($,T)=>$<T?-1:$>T?1:0;function pointOf($,T){
-return T?.point?T.point:T?.commune!==void 0&&$.commune!==void 0&&fold(T.commune)!==fold($.commune)?void 0:$.point}function candidateOf($,T,q){const W=T.placesOf(
-$);return{id:q?.reference??$.reference,company:$,firm:T.linked.firmOf($.reference),offer:q,sector:q?.sector??$.sector,publics:q&&q.publics.length>0?q.publics:$.
-publics,minors:q?.minors??$.minors,activities:q?.activities??[],regulatedWorkUntil:latest(q?.regulatedWorkUntil,$.regulatedWorkUntil),point:pointOf($,q),commune:q?.
-commune??$.commune,places:q?q.places:W.places,ofCompany:W,sharing:strictest($.sharing,q?.sharing),tutorKey:tutorKeyOf(q?.tutorName)}}var STRICTNESS=["network","\
-reserved","do-not-solicit"],strictest=($,T)=>T&&STRICTNESS.indexOf(T)>STRICTNESS.indexOf($)?T:$,latest=($,T)=>$===void 0||T!==void 0&&T>$?T:$;function candidatesOf($,T,q){
-const W=new Set,K=[];for(const Y of $){const J=q.companyOf(Y.companyReference);!J||!(RANKED_OFFER_STATUSES.includes(Y.status)||Y.status==="suspended")||(W.add(J.
-reference),K.push(candidateOf(J,q,q.offerOf(Y.reference))))}for(const Y of T)W.has(Y.reference)||K.push(candidateOf(Y,q));return K.sort((Y,J)=>compare(Y.id,J.id))}
-function A(){this.p=function($){this.j=$,this.cursor=0,this.a=this.j.length,this.f=0,this.c=this.cursor,this.d=this.a},this.z=function(){return this.j},this.w=function($){
-this.j=$.j,this.cursor=$.cursor,this.a=$.a,this.f=$.f,this.c=$.c,this.d=$.d},this.i=function($,T,q){if(this.cursor>=this.a)return!1;var W=this.j.charCodeAt(this.
-cursor);return!(W>q)&&!(W<T)&&($[(W-=T)>>>3]&1<<(7&W))!=0&&(this.cursor++,!0)},this.n=function($,T,q){if(this.cursor<=this.f)return!1;var W=this.j.charCodeAt(this.
-cursor-1);return!(W>q)&&!(W<T)&&($[(W-=T)>>>3]&1<<(7&W))!=0&&(this.cursor--,!0)},this.k=function($,T,q){if(this.cursor>=this.a)return!1;var W=this.j.charCodeAt(
-this.cursor);return W>q||W<T?(this.cursor++,!0):($[(W-=T)>>>3]&1<<(7&W))==0&&(this.cursor++,!0)},this.q=function($,T,q){if(this.cursor<=this.f)return!1;var W=this.
-j.charCodeAt(this.cursor-1);return W>q||W<T?(this.cursor--,!0):($[(W-=T)>>>3]&1<<(7&W))==0&&(this.cursor--,!0)},this.m=function($){return!(this.a-this.cursor<$.
-length)&&this.j.slice(this.cursor,this.cursor+$.length)==$&&(this.cursor+=$.length,!0)},this.g=function($){return!(this.cursor-this.f<$.length)&&this.j.slice(this.
-cursor-$.length,this.cursor)==$&&(this.cursor-=$.length,!0)},this.o=function($){for(var T=0,q=$.length,W=this.cursor,K=this.a,Y=0,J=0,Q=!1;;){var X,Z=T+(q-T>>>1),
-ee=0,te=Y<J?Y:J,ne=$[Z];for(X=te;X<ne[0].length;X++){if(W+te==K){ee=-1;break}if((ee=this.j.charCodeAt(W+te)-ne[0].charCodeAt(X))!=0)break;te++}if(0>ee?(q=Z,J=te):
-(T=Z,Y=te),1>=q-T){if(0<T||q==T||Q)break;Q=!0}}for(;;){if(Y>=(ne=$[T])[0].length&&(this.cursor=W+ne[0].length,4>ne.length||(T=ne[3](this),this.cursor=W+ne[0].length,
-T)))return ne[2];if(0>(T=ne[1]))return 0}},this.h=function($){for(var T=0,q=$.length,W=this.cursor,K=this.f,Y=0,J=0,Q=!1;;){var X,Z=T+(q-T>>1),ee=0,te=Y<J?Y:J,ne=$[Z];
-for(X=ne[0].length-1-te;0<=X;X--){if(W-te==K){ee=-1;break}if((ee=this.j.charCodeAt(W-1-te)-ne[0].charCodeAt(X))!=0)break;te++}if(0>ee?(q=Z,J=te):(T=Z,Y=te),1>=q-
-T){if(0<T||q==T||Q)break;Q=!0}}for(;;){if(Y>=(ne=$[T])[0].length&&(this.cursor=W-ne[0].length,4>ne.length||(T=ne[3](this),this.cursor=W-ne[0].length,T)))return ne[2];
-if(0>(T=ne[1]))return 0}},this.s=function($,T,q){var W=q.length-(T-$);return this.j=this.j.slice(0,$)+q+this.j.slice(T),this.a+=W,this.cursor>=T?this.cursor+=W:
-this.cursor>$&&(this.cursor=$),W},this.t=function(){return!(0>this.c)&&!(this.c>this.d)&&!(this.d>this.a)&&!(this.a>this.j.length)},this.b=function($){var T=!1;
-return this.t()&&(this.s(this.c,this.d,$),T=!0),T},this.e=function(){return this.b("")},this.r=function($,T,q){T=this.s($,T,q),$<=this.c&&(this.c+=T),$<=this.d&&
-(this.d+=T)},this.u=function(){var $="";return this.t()&&($=this.j.slice(this.c,this.d)),$},this.v=function(){return this.j.slice(0,this.a)}}var C=new function(){
-function $(){return ie<=W.cursor}function T(){return ce<=W.cursor}function q(){return oe<=W.cursor}var W=new A,K=[["col",-1,-1],["par",-1,-1],["tap",-1,-1]],Y=[
-["",-1,7],["H",0,6],["He",1,4],["Hi",1,5],["I",0,1],["U",0,2],["Y",0,3]],J=[["iqU",-1,3],["abl",-1,3],["Ièr",-1,4],["ièr",-1,4],["eus",-1,2],["iv",-1,1]],Q=[[
-"ic",-1,2],["abil",-1,1],["iv",-1,3]],X=[["iqUe",-1,1],["atrice",-1,2],["ance",-1,1],["ence",-1,5],["logie",-1,3],["able",-1,1],["isme",-1,1],["euse",-1,11],["i\
-ste",-1,1],["ive",-1,8],["if",-1,8],["usion",-1,4],["ation",-1,2],["ution",-1,4],["ateur",-1,2],["iqUes",-1,1],["atrices",-1,2],["ances",-1,1],["ences",-1,5],["\
-logies",-1,3],["ables",-1,1],["ismes",-1,1],["euses",-1,11],["istes",-1,1],["ives",-1,8],["ifs",-1,8],["usions",-1,4],["ations",-1,2],["utions",-1,4],["ateurs",
--1,2],["ments",-1,15],["ements",30,6],["issements",31,12],["ités",-1,7],["ment",-1,15],["ement",34,6],["issement",35,12],["amment",34,13],["emment",34,14],["au\
-x",-1,10],["eaux",39,9],["eux",-1,1],["ité",-1,7]],Z=[["ira",-1,1],["ie",-1,1],["isse",-1,1],["issante",-1,1],["i",-1,1],["irai",4,1],["ir",-1,1],["iras",-1,1],
-["ies",-1,1],["îmes",-1,1],["isses",-1,1],["issantes",-1,1],["îtes",-1,1],["is",-1,1],["irais",13,1],["issais",13,1],["irions",-1,1],["issions",-1,1],["irons",
--1,1],["issons",-1,1],["issants",-1,1],["it",-1,1],["irait",21,1],["issait",21,1],["issant",-1,1],["iraIent",-1,1],["issaIent",-1,1],["irent",-1,1],["issent",-1,
-1],["iront",-1,1],["ît",-1,1],["iriez",-1,1],["issiez",-1,1],["irez",-1,1],["issez",-1,1]],ee=[["a",-1,3],["era",0,2],["asse",-1,3],["ante",-1,3],["ée",-1,2],
-["ai",-1,3],["erai",5,2],["er",-1,2],["as",-1,3],["eras",8,2],["âmes",-1,3],["asses",-1,3],["antes",-1,3],["âtes",-1,3],["ées",-1,2],["ais",-1,3],["erais",15,
-2],["ions",-1,1],["erions",17,2],["assions",17,3],["erons",-1,2],["ants",-1,3],["és",-1,2],["ait",-1,3],["erait",23,2],["ant",-1,3],["aIent",-1,3],["eraIent",26,
-2],["èrent",-1,2],["assent",-1,3],["eront",-1,2],["ât",-1,3],["ez",-1,2],["iez",32,2],["eriez",33,2],["assiez",33,3],["erez",32,2],["é",-1,2]],te=[["e",-1,3],
-["Ière",0,2],["ière",0,2],["ion",-1,1],["Ier",-1,2],["ier",-1,2]],ne=[["ell",-1,-1],["eill",-1,-1],["enn",-1,-1],["onn",-1,-1],["ett",-1,-1]],re=[17,65,16,1,0,
-0,0,0,0,0,0,0,0,0,0,128,130,103,8,5],se=[1,65,20,0,0,0,0,0,0,0,0,0,0,0,0,0,128],oe=0,ce=0,ie=0;this.l=function(){var le=W.cursor;(function(){for(;;){var ae=W.cursor;
-e:{for(;;){var ue=W.cursor;r:{n:{var ve=W.cursor;t:if(W.i(re,97,251)){W.c=W.cursor;s:{var me=W.cursor;if(W.m("u")&&(W.d=W.cursor,W.i(re,97,251))){if(!W.b("U"))return;
-break s}if(W.cursor=me,W.m("i")&&(W.d=W.cursor,W.i(re,97,251))){if(!W.b("I"))return;break s}if(W.cursor=me,!W.m("y"))break t;if(W.d=W.cursor,!W.b("Y"))return}break n}
-if(W.cursor=ve,W.c=W.cursor,W.m("ë")){if(W.d=W.cursor,!W.b("He"))return;break n}if(W.cursor=ve,W.c=W.cursor,W.m("ï")){if(W.d=W.cursor,!W.b("Hi"))return;break n}
-if(W.cursor=ve,W.c=W.cursor,W.m("y")&&(W.d=W.cursor,W.i(re,97,251))){if(!W.b("Y"))return;break n}if(W.cursor=ve,!W.m("q")||(W.c=W.cursor,!W.m("u")))break r;if(W.
-d=W.cursor,!W.b("U"))return}W.cursor=ue;break}if(W.cursor=ue,W.cursor>=W.a)break e;W.cursor++}continue}W.cursor=ae;break}})(),W.cursor=le,oe=ce=ie=W.a,le=W.cursor;
-e:{r:{var fe=W.cursor;if(W.i(re,97,251)&&W.i(re,97,251)&&!(W.cursor>=W.a)){W.cursor++;break r}if(W.cursor=fe,W.o(K)!=0)break r;if(W.cursor=fe,W.cursor>=W.a)break e;
-for(W.cursor++;!W.i(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}}ie=W.cursor}W.cursor=le,le=W.cursor;e:{for(;!W.i(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}
-for(;!W.k(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}for(ce=W.cursor;!W.i(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}for(;!W.k(re,97,251);){if(W.cursor>=
-W.a)break e;W.cursor++}oe=W.cursor}W.cursor=le,W.f=W.cursor,W.cursor=W.a,le=W.a-W.cursor;e:{fe=W.a-W.cursor;r:{var he=W.a-W.cursor;n:{var pe=W.a-W.cursor;if((function(){
-var ae;if(W.d=W.cursor,(ae=W.h(X))==0)return!1;switch(W.c=W.cursor,ae){case 1:if(!q()||!W.e())return!1;break;case 2:if(!q()||!W.e())return!1;if(ae=W.a-W.cursor,
-W.d=W.cursor,W.g("ic")){W.c=W.cursor;t:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break t}if(W.cursor=W.a-ae,!W.b("iqU"))return!1}}else W.cursor=W.a-ae;break;case 3:
-if(!q()||!W.b("log"))return!1;break;case 4:if(!q()||!W.b("u"))return!1;break;case 5:if(!q()||!W.b("ent"))return!1;break;case 6:if(!$()||!W.e())return!1;var ue=W.
-a-W.cursor;t:if(W.d=W.cursor,(ae=W.h(J))==0)W.cursor=W.a-ue;else switch(W.c=W.cursor,ae){case 1:if(!q()){W.cursor=W.a-ue;break t}if(!W.e())return!1;if(W.d=W.cursor,
-!W.g("at")||(W.c=W.cursor,!q())){W.cursor=W.a-ue;break t}if(!W.e())return!1;break;case 2:s:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break s}if(W.cursor=W.a-ae,
-!T()){W.cursor=W.a-ue;break t}if(!W.b("eux"))return!1}break;case 3:if(!q()){W.cursor=W.a-ue;break t}if(!W.e())return!1;break;case 4:if(!$()){W.cursor=W.a-ue;break t}
-if(!W.b("i"))return!1}break;case 7:if(!q()||!W.e())return!1;ue=W.a-W.cursor;t:if(W.d=W.cursor,(ae=W.h(Q))==0)W.cursor=W.a-ue;else switch(W.c=W.cursor,ae){case 1:
-s:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break s}if(W.cursor=W.a-ae,!W.b("abl"))return!1}break;case 2:s:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break s}
-if(W.cursor=W.a-ae,!W.b("iqU"))return!1}break;case 3:if(!q()){W.cursor=W.a-ue;break t}if(!W.e())return!1}break;case 8:if(!q()||!W.e())return!1;if(ae=W.a-W.cursor,
-W.d=W.cursor,W.g("at"))if(W.c=W.cursor,q()){if(!W.e())return!1;if(W.d=W.cursor,W.g("ic")){W.c=W.cursor;t:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break t}if(W.
-cursor=W.a-ae,!W.b("iqU"))return!1}}else W.cursor=W.a-ae}else W.cursor=W.a-ae;else W.cursor=W.a-ae;break;case 9:if(!W.b("eau"))return!1;break;case 10:if(!T()||!W.
-b("al"))return!1;break;case 11:t:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break t}if(W.cursor=W.a-ae,!T()||!W.b("eux"))return!1}break;case 12:if(!T()||!W.q(re,
-97,251)||!W.e())return!1;break;case 13:return $()&&W.b("ant"),!1;case 14:return $()&&W.b("ent"),!1;case 15:return ae=W.a-W.cursor,!W.n(re,97,251)||!$()||(W.cursor=
-W.a-ae,W.e()),!1}return!0})()||(W.cursor=W.a-pe,(function(){if(W.cursor<ie)return!1;var ae=W.f;if(W.f=ie,W.d=W.cursor,W.h(Z)==0)return W.f=ae,!1;W.c=W.cursor;var ue=W.
-a-W.cursor;return W.g("H")?(W.f=ae,!1):(W.cursor=W.a-ue,W.q(re,97,251)?!!W.e()&&(W.f=ae,!0):(W.f=ae,!1))})()))break n;if(W.cursor=W.a-pe,!(function(){if(W.cursor<
-ie)return!1;var ae,ue=W.f;if(W.f=ie,W.d=W.cursor,(ae=W.h(ee))==0)return W.f=ue,!1;switch(W.c=W.cursor,ae){case 1:if(!q())return W.f=ue,!1;if(!W.e())return!1;break;case 2:
-if(!W.e())return!1;break;case 3:if(!W.e())return!1;if(ae=W.a-W.cursor,W.d=W.cursor,W.g("e")){if(W.c=W.cursor,!W.e())return!1}else W.cursor=W.a-ae}return W.f=ue,
-!0})())break r}W.cursor=W.a-he,fe=W.a-W.cursor,W.d=W.cursor;n:{if(he=W.a-W.cursor,W.g("Y")){if(W.c=W.cursor,!W.b("i"))return!1;break n}if(W.cursor=W.a-he,W.g("ç")){
-if(W.c=W.cursor,!W.b("c"))return!1}else W.cursor=W.a-fe}break e}W.cursor=W.a-fe,(function(){var ae,ue=W.a-W.cursor;r:if(W.d=W.cursor,W.g("s")){W.c=W.cursor,ae=W.
-a-W.cursor;n:{var ve=W.a-W.cursor;if(W.g("Hi"))break n;if(W.cursor=W.a-ve,!W.q(se,97,232)){W.cursor=W.a-ue;break r}}if(W.cursor=W.a-ae,!W.e())return}else W.cursor=
-W.a-ue;if(!(W.cursor<ie)){if(ue=W.f,W.f=ie,W.d=W.cursor,(ae=W.h(te))!=0)switch(W.c=W.cursor,ae){case 1:if(!q()){W.f=ue;return}if(ae=W.a-W.cursor,!W.g("s")&&(W.cursor=
-W.a-ae,!W.g("t"))){W.f=ue;return}if(!W.e())return;break;case 2:if(!W.b("i"))return;break;case 3:if(!W.e())return}W.f=ue}})()}W.cursor=W.a-le,le=W.a-W.cursor,fe=
-W.a-W.cursor,W.h(ne)!=0&&(W.cursor=W.a-fe,W.d=W.cursor,W.cursor<=W.f||(W.cursor--,W.c=W.cursor,W.e())),W.cursor=W.a-le,le=W.a-W.cursor;e:{for(fe=1;;){if(W.q(re,
-97,251)){fe--;continue}break}if(!(0<fe)){if(W.d=W.cursor,fe=W.a-W.cursor,!W.g("é")&&(W.cursor=W.a-fe,!W.g("è")))break e;W.c=W.cursor,W.b("e")}}return W.cursor=
-W.a-le,W.cursor=W.f,le=W.cursor,(function(){for(var ae;;){var ue=W.cursor;e:if(W.c=W.cursor,(ae=W.o(Y))!=0){switch(W.d=W.cursor,ae){case 1:if(!W.b("i"))return;break;case 2:
-if(!W.b("u"))return;break;case 3:if(!W.b("y"))return;break;case 4:if(!W.b("ë"))return;break;case 5:if(!W.b("ï"))return;break;case 6:if(!W.e())return;break;case 7:
-if(W.cursor>=W.a)break e;W.cursor++}continue}W.cursor=ue;break}})(),W.cursor=le,!0},this.stemWord=function(le){return W.p(le),this.l(),W.j}};function stemmer($){
-return C.stemWord($)}var wordsOf=$=>$.trim().split(/\s+/),STOP_WORDS=new Set(wordsOf(`
+T.latitude*q)*K*K;return 2*EARTH_RADIUS_KM*Math.asin(Math.min(1,Math.sqrt(Y)))},roadDistanceKm=($,T)=>greatCircleKm($,T)*ROAD_FACTOR;function phoneInPairs($){const T=$.
+replace(/[\s.]/g,"");return/^0\d{9}$/.test(T)?(T.match(/\d\d/g)??[]).join(NBSP):$}var isReserved=({sharing:$,reservedUntil:T},q)=>$==="reserved"&&(T===void 0||T>=
+q),keeperOf=({reservedForUai:$,broughtByUai:T})=>$??T,maySolicit=({standing:$,sharing:T})=>$!=="closed"&&$!=="do-not-solicit"&&T!=="do-not-solicit",mayWriteTo=$=>maySolicit(
+$)&&$.remindersOff!==!0,mayBeToldWithOthers=($,T)=>mayWriteTo($)&&$.standing!=="to-spare"&&!isReserved($,T),STATUSES={new:fr`bien reçue`,"to-complete":fr`à compléter`,
+searching:fr`recherche en cours`,proposed:fr`recherche en cours`,placed:fr`lieu d'accueil trouvé`,"convention-pending":fr`signatures en cours`,"convention-sign\
+ed":fr`signatures réunies`,"in-progress":fr`accueil en cours`,finished:fr`terminée`,cancelled:fr`close`,unplaced:fr`sans solution`,interrupted:fr`interrompue`},
+teacherStatus=({status:$,hostName:T})=>T===void 0?STATUSES[$]:`${STATUSES[$]} (${T})`,stageOf=$=>[classInWords($),shortDatesInWords($)].filter(T=>T!=="").join("\
+, "),pupilOf=$=>[$.pupilInitials,stageOf($)].filter(T=>T!==void 0&&T!=="").join(", "),propositionLine=($,T,{lien_oui:q,lien_non:W})=>fr`${stageOf($)} (${T}) – « Oui » (${q}), « Non » (${W})`,
+placementLine=($,T)=>fr`${stageOf($)} (${T})`,conventionLine=($,T)=>fr`${pupilOf($)}${T===void 0?"":fr` : ${T}`} (${$.reference})`,reviewLine=($,T)=>T===""?$:fr`${$} – « Donner mon avis » (${T})`,
+thanksLine=($,T)=>fr`${$} : ${T.slice(0,1).toLowerCase()}${T.slice(1)}`,hostLine=($,T,q)=>fr`${stageOf($)} – ${[$.schoolName,T,q].filter(W=>W!==void 0&&W!=="").
+join(", ")}`,kitLine=({title:$,link:T})=>fr`${$} : ${T}`,requestLine=($,T)=>fr`${pupilOf($)} (${$.reference}) : ${teacherStatus($)}${T>0&&$.hostName===void 0?fr`, ${counted(
+T,fr`organisme contacté`,fr`organismes contactés`)}`:""}`;function toDoLine($){if($.status==="to-complete")return fr`${$.reference} : il me manque des informations pour commencer la recherche`;
+if(isUnsigned($.status)&&$.startsOn!==void 0)return fr`${$.reference} : signatures à réunir avant le ${longDate($.startsOn)}`}var callsInWords=$=>counted($,"d\
+emande"),callRecall=$=>[stageOf($),$.commune===void 0?void 0:fr`autour ${ofPlace($.commune)}`].filter(T=>T!==void 0&&T!=="").join(", "),callLine=($,T)=>`${callRecall(
+$)} (${$.reference})${T===""?"":fr` – « Je connais quelqu'un » (${T})`}`,broughtLine=($,T)=>fr`${$} : ${stageOf(T)}`,compare=($,T)=>$<T?-1:$>T?1:0,TRAVEL_MODES={
+walking:{speedKmh:4.5,fixedMinutes:0,longestMinutes:40},"public-transport":{speedKmh:28,fixedMinutes:15,longestMinutes:75},"two-wheels":{speedKmh:20,fixedMinutes:5,
+longestMinutes:50},accompanied:{speedKmh:45,fixedMinutes:5,longestMinutes:50},car:{speedKmh:50,fixedMinutes:5,longestMinutes:75}},travelMinutes=($,T)=>{const{speedKmh:q,
+fixedMinutes:W}=TRAVEL_MODES[T];return Math.round(W+$/q*60)},longestJourneyKm=$=>{const{speedKmh:T,fixedMinutes:q,longestMinutes:W}=TRAVEL_MODES[$];return T*(W-
+q)/60},reachableRadiusKm=($,T)=>Math.min($??1/0,T?longestJourneyKm(T):1/0),byTransport={walking:fr`à pied`,"public-transport":fr`en transports en commun`,"two-\
+wheels":fr`en deux-roues`,accompanied:fr`en étant accompagné`,car:fr`en voiture`};function radiusInWords({radiusKm:$,transport:T}){if($===void 0)return"";const q=reachableRadiusKm(
+$,T);return T===void 0||q>=$?distanceInWords($):fr`${distanceInWords($)} (${distanceInWords(q)} au plus ${byTransport[T]})`}function A(){this.p=function($){this.
+j=$,this.cursor=0,this.a=this.j.length,this.f=0,this.c=this.cursor,this.d=this.a},this.z=function(){return this.j},this.w=function($){this.j=$.j,this.cursor=$.cursor,
+this.a=$.a,this.f=$.f,this.c=$.c,this.d=$.d},this.i=function($,T,q){if(this.cursor>=this.a)return!1;var W=this.j.charCodeAt(this.cursor);return!(W>q)&&!(W<T)&&($[(W-=
+T)>>>3]&1<<(7&W))!=0&&(this.cursor++,!0)},this.n=function($,T,q){if(this.cursor<=this.f)return!1;var W=this.j.charCodeAt(this.cursor-1);return!(W>q)&&!(W<T)&&($[(W-=
+T)>>>3]&1<<(7&W))!=0&&(this.cursor--,!0)},this.k=function($,T,q){if(this.cursor>=this.a)return!1;var W=this.j.charCodeAt(this.cursor);return W>q||W<T?(this.cursor++,
+!0):($[(W-=T)>>>3]&1<<(7&W))==0&&(this.cursor++,!0)},this.q=function($,T,q){if(this.cursor<=this.f)return!1;var W=this.j.charCodeAt(this.cursor-1);return W>q||W<
+T?(this.cursor--,!0):($[(W-=T)>>>3]&1<<(7&W))==0&&(this.cursor--,!0)},this.m=function($){return!(this.a-this.cursor<$.length)&&this.j.slice(this.cursor,this.cursor+
+$.length)==$&&(this.cursor+=$.length,!0)},this.g=function($){return!(this.cursor-this.f<$.length)&&this.j.slice(this.cursor-$.length,this.cursor)==$&&(this.cursor-=
+$.length,!0)},this.o=function($){for(var T=0,q=$.length,W=this.cursor,K=this.a,Y=0,J=0,Q=!1;;){var X,Z=T+(q-T>>>1),ee=0,te=Y<J?Y:J,ne=$[Z];for(X=te;X<ne[0].length;X++){
+if(W+te==K){ee=-1;break}if((ee=this.j.charCodeAt(W+te)-ne[0].charCodeAt(X))!=0)break;te++}if(0>ee?(q=Z,J=te):(T=Z,Y=te),1>=q-T){if(0<T||q==T||Q)break;Q=!0}}for(;;){
+if(Y>=(ne=$[T])[0].length&&(this.cursor=W+ne[0].length,4>ne.length||(T=ne[3](this),this.cursor=W+ne[0].length,T)))return ne[2];if(0>(T=ne[1]))return 0}},this.h=
+function($){for(var T=0,q=$.length,W=this.cursor,K=this.f,Y=0,J=0,Q=!1;;){var X,Z=T+(q-T>>1),ee=0,te=Y<J?Y:J,ne=$[Z];for(X=ne[0].length-1-te;0<=X;X--){if(W-te==
+K){ee=-1;break}if((ee=this.j.charCodeAt(W-1-te)-ne[0].charCodeAt(X))!=0)break;te++}if(0>ee?(q=Z,J=te):(T=Z,Y=te),1>=q-T){if(0<T||q==T||Q)break;Q=!0}}for(;;){if(Y>=
+(ne=$[T])[0].length&&(this.cursor=W-ne[0].length,4>ne.length||(T=ne[3](this),this.cursor=W-ne[0].length,T)))return ne[2];if(0>(T=ne[1]))return 0}},this.s=function($,T,q){
+var W=q.length-(T-$);return this.j=this.j.slice(0,$)+q+this.j.slice(T),this.a+=W,this.cursor>=T?this.cursor+=W:this.cursor>$&&(this.cursor=$),W},this.t=function(){
+return!(0>this.c)&&!(this.c>this.d)&&!(this.d>this.a)&&!(this.a>this.j.length)},this.b=function($){var T=!1;return this.t()&&(this.s(this.c,this.d,$),T=!0),T},this.
+e=function(){return this.b("")},this.r=function($,T,q){T=this.s($,T,q),$<=this.c&&(this.c+=T),$<=this.d&&(this.d+=T)},this.u=function(){var $="";return this.t()&&
+($=this.j.slice(this.c,this.d)),$},this.v=function(){return this.j.slice(0,this.a)}}var C=new function(){function $(){return ie<=W.cursor}function T(){return ce<=
+W.cursor}function q(){return oe<=W.cursor}var W=new A,K=[["col",-1,-1],["par",-1,-1],["tap",-1,-1]],Y=[["",-1,7],["H",0,6],["He",1,4],["Hi",1,5],["I",0,1],["U",
+0,2],["Y",0,3]],J=[["iqU",-1,3],["abl",-1,3],["Ièr",-1,4],["ièr",-1,4],["eus",-1,2],["iv",-1,1]],Q=[["ic",-1,2],["abil",-1,1],["iv",-1,3]],X=[["iqUe",-1,1],["\
+atrice",-1,2],["ance",-1,1],["ence",-1,5],["logie",-1,3],["able",-1,1],["isme",-1,1],["euse",-1,11],["iste",-1,1],["ive",-1,8],["if",-1,8],["usion",-1,4],["atio\
+n",-1,2],["ution",-1,4],["ateur",-1,2],["iqUes",-1,1],["atrices",-1,2],["ances",-1,1],["ences",-1,5],["logies",-1,3],["ables",-1,1],["ismes",-1,1],["euses",-1,11],
+["istes",-1,1],["ives",-1,8],["ifs",-1,8],["usions",-1,4],["ations",-1,2],["utions",-1,4],["ateurs",-1,2],["ments",-1,15],["ements",30,6],["issements",31,12],["\
+ités",-1,7],["ment",-1,15],["ement",34,6],["issement",35,12],["amment",34,13],["emment",34,14],["aux",-1,10],["eaux",39,9],["eux",-1,1],["ité",-1,7]],Z=[["ira",
+-1,1],["ie",-1,1],["isse",-1,1],["issante",-1,1],["i",-1,1],["irai",4,1],["ir",-1,1],["iras",-1,1],["ies",-1,1],["îmes",-1,1],["isses",-1,1],["issantes",-1,1],
+["îtes",-1,1],["is",-1,1],["irais",13,1],["issais",13,1],["irions",-1,1],["issions",-1,1],["irons",-1,1],["issons",-1,1],["issants",-1,1],["it",-1,1],["irait",
+21,1],["issait",21,1],["issant",-1,1],["iraIent",-1,1],["issaIent",-1,1],["irent",-1,1],["issent",-1,1],["iront",-1,1],["ît",-1,1],["iriez",-1,1],["issiez",-1,
+1],["irez",-1,1],["issez",-1,1]],ee=[["a",-1,3],["era",0,2],["asse",-1,3],["ante",-1,3],["ée",-1,2],["ai",-1,3],["erai",5,2],["er",-1,2],["as",-1,3],["eras",8,
+2],["âmes",-1,3],["asses",-1,3],["antes",-1,3],["âtes",-1,3],["ées",-1,2],["ais",-1,3],["erais",15,2],["ions",-1,1],["erions",17,2],["assions",17,3],["erons",
+-1,2],["ants",-1,3],["és",-1,2],["ait",-1,3],["erait",23,2],["ant",-1,3],["aIent",-1,3],["eraIent",26,2],["èrent",-1,2],["assent",-1,3],["eront",-1,2],["ât",
+-1,3],["ez",-1,2],["iez",32,2],["eriez",33,2],["assiez",33,3],["erez",32,2],["é",-1,2]],te=[["e",-1,3],["Ière",0,2],["ière",0,2],["ion",-1,1],["Ier",-1,2],["\
+ier",-1,2]],ne=[["ell",-1,-1],["eill",-1,-1],["enn",-1,-1],["onn",-1,-1],["ett",-1,-1]],re=[17,65,16,1,0,0,0,0,0,0,0,0,0,0,0,128,130,103,8,5],se=[1,65,20,0,0,0,
+0,0,0,0,0,0,0,0,0,0,128],oe=0,ce=0,ie=0;this.l=function(){var le=W.cursor;(function(){for(;;){var ae=W.cursor;e:{for(;;){var ue=W.cursor;r:{n:{var ve=W.cursor;t:
+if(W.i(re,97,251)){W.c=W.cursor;s:{var me=W.cursor;if(W.m("u")&&(W.d=W.cursor,W.i(re,97,251))){if(!W.b("U"))return;break s}if(W.cursor=me,W.m("i")&&(W.d=W.cursor,
+W.i(re,97,251))){if(!W.b("I"))return;break s}if(W.cursor=me,!W.m("y"))break t;if(W.d=W.cursor,!W.b("Y"))return}break n}if(W.cursor=ve,W.c=W.cursor,W.m("ë")){if(W.
+d=W.cursor,!W.b("He"))return;break n}if(W.cursor=ve,W.c=W.cursor,W.m("ï")){if(W.d=W.cursor,!W.b("Hi"))return;break n}if(W.cursor=ve,W.c=W.cursor,W.m("y")&&(W.d=
+W.cursor,W.i(re,97,251))){if(!W.b("Y"))return;break n}if(W.cursor=ve,!W.m("q")||(W.c=W.cursor,!W.m("u")))break r;if(W.d=W.cursor,!W.b("U"))return}W.cursor=ue;break}
+if(W.cursor=ue,W.cursor>=W.a)break e;W.cursor++}continue}W.cursor=ae;break}})(),W.cursor=le,oe=ce=ie=W.a,le=W.cursor;e:{r:{var fe=W.cursor;if(W.i(re,97,251)&&W.
+i(re,97,251)&&!(W.cursor>=W.a)){W.cursor++;break r}if(W.cursor=fe,W.o(K)!=0)break r;if(W.cursor=fe,W.cursor>=W.a)break e;for(W.cursor++;!W.i(re,97,251);){if(W.cursor>=
+W.a)break e;W.cursor++}}ie=W.cursor}W.cursor=le,le=W.cursor;e:{for(;!W.i(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}for(;!W.k(re,97,251);){if(W.cursor>=W.
+a)break e;W.cursor++}for(ce=W.cursor;!W.i(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}for(;!W.k(re,97,251);){if(W.cursor>=W.a)break e;W.cursor++}oe=W.cursor}
+W.cursor=le,W.f=W.cursor,W.cursor=W.a,le=W.a-W.cursor;e:{fe=W.a-W.cursor;r:{var he=W.a-W.cursor;n:{var pe=W.a-W.cursor;if((function(){var ae;if(W.d=W.cursor,(ae=
+W.h(X))==0)return!1;switch(W.c=W.cursor,ae){case 1:if(!q()||!W.e())return!1;break;case 2:if(!q()||!W.e())return!1;if(ae=W.a-W.cursor,W.d=W.cursor,W.g("ic")){W.c=
+W.cursor;t:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break t}if(W.cursor=W.a-ae,!W.b("iqU"))return!1}}else W.cursor=W.a-ae;break;case 3:if(!q()||!W.b("log"))return!1;
+break;case 4:if(!q()||!W.b("u"))return!1;break;case 5:if(!q()||!W.b("ent"))return!1;break;case 6:if(!$()||!W.e())return!1;var ue=W.a-W.cursor;t:if(W.d=W.cursor,
+(ae=W.h(J))==0)W.cursor=W.a-ue;else switch(W.c=W.cursor,ae){case 1:if(!q()){W.cursor=W.a-ue;break t}if(!W.e())return!1;if(W.d=W.cursor,!W.g("at")||(W.c=W.cursor,
+!q())){W.cursor=W.a-ue;break t}if(!W.e())return!1;break;case 2:s:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break s}if(W.cursor=W.a-ae,!T()){W.cursor=W.a-ue;break t}
+if(!W.b("eux"))return!1}break;case 3:if(!q()){W.cursor=W.a-ue;break t}if(!W.e())return!1;break;case 4:if(!$()){W.cursor=W.a-ue;break t}if(!W.b("i"))return!1}break;case 7:
+if(!q()||!W.e())return!1;ue=W.a-W.cursor;t:if(W.d=W.cursor,(ae=W.h(Q))==0)W.cursor=W.a-ue;else switch(W.c=W.cursor,ae){case 1:s:{if(ae=W.a-W.cursor,q()){if(!W.e())
+return!1;break s}if(W.cursor=W.a-ae,!W.b("abl"))return!1}break;case 2:s:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break s}if(W.cursor=W.a-ae,!W.b("iqU"))return!1}
+break;case 3:if(!q()){W.cursor=W.a-ue;break t}if(!W.e())return!1}break;case 8:if(!q()||!W.e())return!1;if(ae=W.a-W.cursor,W.d=W.cursor,W.g("at"))if(W.c=W.cursor,
+q()){if(!W.e())return!1;if(W.d=W.cursor,W.g("ic")){W.c=W.cursor;t:{if(ae=W.a-W.cursor,q()){if(!W.e())return!1;break t}if(W.cursor=W.a-ae,!W.b("iqU"))return!1}}else
+W.cursor=W.a-ae}else W.cursor=W.a-ae;else W.cursor=W.a-ae;break;case 9:if(!W.b("eau"))return!1;break;case 10:if(!T()||!W.b("al"))return!1;break;case 11:t:{if(ae=
+W.a-W.cursor,q()){if(!W.e())return!1;break t}if(W.cursor=W.a-ae,!T()||!W.b("eux"))return!1}break;case 12:if(!T()||!W.q(re,97,251)||!W.e())return!1;break;case 13:
+return $()&&W.b("ant"),!1;case 14:return $()&&W.b("ent"),!1;case 15:return ae=W.a-W.cursor,!W.n(re,97,251)||!$()||(W.cursor=W.a-ae,W.e()),!1}return!0})()||(W.cursor=
+W.a-pe,(function(){if(W.cursor<ie)return!1;var ae=W.f;if(W.f=ie,W.d=W.cursor,W.h(Z)==0)return W.f=ae,!1;W.c=W.cursor;var ue=W.a-W.cursor;return W.g("H")?(W.f=ae,
+!1):(W.cursor=W.a-ue,W.q(re,97,251)?!!W.e()&&(W.f=ae,!0):(W.f=ae,!1))})()))break n;if(W.cursor=W.a-pe,!(function(){if(W.cursor<ie)return!1;var ae,ue=W.f;if(W.f=
+ie,W.d=W.cursor,(ae=W.h(ee))==0)return W.f=ue,!1;switch(W.c=W.cursor,ae){case 1:if(!q())return W.f=ue,!1;if(!W.e())return!1;break;case 2:if(!W.e())return!1;break;case 3:
+if(!W.e())return!1;if(ae=W.a-W.cursor,W.d=W.cursor,W.g("e")){if(W.c=W.cursor,!W.e())return!1}else W.cursor=W.a-ae}return W.f=ue,!0})())break r}W.cursor=W.a-he,fe=
+W.a-W.cursor,W.d=W.cursor;n:{if(he=W.a-W.cursor,W.g("Y")){if(W.c=W.cursor,!W.b("i"))return!1;break n}if(W.cursor=W.a-he,W.g("ç")){if(W.c=W.cursor,!W.b("c"))return!1}else
+W.cursor=W.a-fe}break e}W.cursor=W.a-fe,(function(){var ae,ue=W.a-W.cursor;r:if(W.d=W.cursor,W.g("s")){W.c=W.cursor,ae=W.a-W.cursor;n:{var ve=W.a-W.cursor;if(W.
+g("Hi"))break n;if(W.cursor=W.a-ve,!W.q(se,97,232)){W.cursor=W.a-ue;break r}}if(W.cursor=W.a-ae,!W.e())return}else W.cursor=W.a-ue;if(!(W.cursor<ie)){if(ue=W.f,
+W.f=ie,W.d=W.cursor,(ae=W.h(te))!=0)switch(W.c=W.cursor,ae){case 1:if(!q()){W.f=ue;return}if(ae=W.a-W.cursor,!W.g("s")&&(W.cursor=W.a-ae,!W.g("t"))){W.f=ue;return}
+if(!W.e())return;break;case 2:if(!W.b("i"))return;break;case 3:if(!W.e())return}W.f=ue}})()}W.cursor=W.a-le,le=W.a-W.cursor,fe=W.a-W.cursor,W.h(ne)!=0&&(W.cursor=
+W.a-fe,W.d=W.cursor,W.cursor<=W.f||(W.cursor--,W.c=W.cursor,W.e())),W.cursor=W.a-le,le=W.a-W.cursor;e:{for(fe=1;;){if(W.q(re,97,251)){fe--;continue}break}if(!(0<
+fe)){if(W.d=W.cursor,fe=W.a-W.cursor,!W.g("é")&&(W.cursor=W.a-fe,!W.g("è")))break e;W.c=W.cursor,W.b("e")}}return W.cursor=W.a-le,W.cursor=W.f,le=W.cursor,(function(){
+for(var ae;;){var ue=W.cursor;e:if(W.c=W.cursor,(ae=W.o(Y))!=0){switch(W.d=W.cursor,ae){case 1:if(!W.b("i"))return;break;case 2:if(!W.b("u"))return;break;case 3:
+if(!W.b("y"))return;break;case 4:if(!W.b("ë"))return;break;case 5:if(!W.b("ï"))return;break;case 6:if(!W.e())return;break;case 7:if(W.cursor>=W.a)break e;W.cursor++}
+continue}W.cursor=ue;break}})(),W.cursor=le,!0},this.stemWord=function(le){return W.p(le),this.l(),W.j}};function stemmer($){return C.stemWord($)}var wordsOf=$=>$.
+trim().split(/\s+/),STOP_WORDS=new Set(wordsOf(`
   a au aux avec ce ces cette d dans de des du elle en et eux il ils l la le les leur leurs lors mais n ne on ou par pas plus pour
   qu que qui s sa sans se selon ses si son sous sur son un une y etre avoir afin ainsi autre autres bien comme differents
   differentes divers diverses donc moment base simple simples realiser realisation assurer effectuer participer participation
@@ -1545,224 +1396,99 @@ marrage"],[/\bm(?:ettre|ise) en valeur\b/g,"valoriser"],[/\b(?:remettre|remise) 
 flatMap(q=>q.map(W=>[W,q[0]]))),T=q=>stemmer($.get(q)??q.replace(NOUN_OF_GESTURE,"$1er"));return{stemOf:T,weightOf:new Map(WEIGHTS.flatMap(([q,W])=>W.map(K=>[T(
 K),q]))),gestures:new Set(COMMON_GESTURES.map(T))}}),words=new Map;function wordOf($){if(words.has($))return words.get($);let T;if($.length>1&&!STOP_WORDS.has($)){
 const{stemOf:q,weightOf:W,gestures:K}=lists(),Y=q($);T={stem:Y,weight:W.get(Y)??1,isGesture:K.has(Y)}}return words.set($,T),T}function contentWords($){const T=new Map,
-q=PHRASES2.reduce((W,[K,Y])=>W.replace(K,Y),fold($));for(const W of q.split(" ")){const K=wordOf(W);K&&!T.has(K.stem)&&T.set(K.stem,K)}return[...T.values()]}var ENOUGH=.55,
-SHORTEST_COMMON_START=6,LONGEST_ENDING=4,LONG_STEM=7;function areClose($,T){if($===T)return!0;if($.charCodeAt(0)!==T.charCodeAt(0))return!1;const q=Math.min($.length,
-T.length);if(q<SHORTEST_COMMON_START||Math.abs($.length-T.length)>LONGEST_ENDING)return!1;let W=0;for(;W<q&&$[W]===T[W];)W+=1;return W>=(q<LONG_STEM?q:q-1)}var wordings=new Map;
-function wordingOf2($){let T=wordings.get($);if(!T){const q=contentWords($);T={folded:fold($),words:q,weight:q.reduce((W,K)=>W+K.weight,0)},wordings.set($,T)}return T}
-function sharedBy({words:$},{words:T}){let[q,W,K]=[0,0,0],Y=!1;for(const J of T){const Q=$.find(({stem:Z})=>areClose(J.stem,Z));if(Q===void 0)continue;const X=Math.
-min(J.weight,Q.weight);q+=X,W+=1,K+=X===1?1:X>.5?.5:0,Y=Y||!(J.isGesture||Q.isGesture)}return{weight:q,count:W,naming:K,hasThing:Y}}function coversExpectation($,T){
-if($===T)return!0;const q=wordingOf2($),W=wordingOf2(T);if(q.folded===W.folded)return!0;const{weight:K,count:Y,naming:J,hasThing:Q}=sharedBy(q,W),X=Math.min(q.weight,
-W.weight);return Y>=2&&Q&&K===X?!0:J>=1&&K>=ENOUGH*X}var ExpectationCoverage=class{constructor(){this.pairs=new Map,this.lists=new WeakMap}of($,T){let q=this.lists.
-get(T);q||this.lists.set(T,q=new WeakMap);let W=q.get($);if(!W){const K=T.filter(Y=>!$.some(J=>this.covers(J,Y)));W={covered:T.length-K.length,missing:K},q.set(
-$,W)}return W}covers($,T){let q=this.pairs.get(T);q||this.pairs.set(T,q=new Map);let W=q.get($);return W===void 0&&q.set($,W=coversExpectation($,T)),W}},KM_PER_DEGREE=111.2,
-CELL_DEGREES=.045,FLAT_KM=100,FLAT_MARGIN=1.03,MOST_EMPTY=100,rowOf=$=>Math.floor(($+90)/CELL_DEGREES),columnOf=$=>Math.floor(($+180)/CELL_DEGREES),cellAt=($,T)=>$*
-1e5+T,HostMap=class{constructor($){this.cells=new Map,this.rough=[];for(const T of $){if(!T.point)continue;if(T.point.tier===2){this.rough.push(T);continue}const q=cellAt(
-rowOf(T.point.latitude),columnOf(T.point.longitude)),W=this.cells.get(q);W?W.push(T):this.cells.set(q,[T])}}around($,T,q=1/0){const W=T/KM_PER_DEGREE,K=W/Math.max(
-.05,Math.cos($.latitude*Math.PI/180)),Y=Math.cos($.latitude*Math.PI/180),J=({point:ee},te)=>te>FLAT_KM||(ee.latitude-$.latitude)**2+((ee.longitude-$.longitude)*
-Y)**2<=(te/KM_PER_DEGREE*FLAT_MARGIN)**2,Q=this.rough.filter(ee=>J(ee,q));if(2*W*2*K/CELL_DEGREES**2>this.cells.size*MOST_EMPTY){for(const ee of this.cells.values())
-Q.push(...ee);return Q}const X=rowOf($.latitude+W),Z=columnOf($.longitude+K);for(let ee=rowOf($.latitude-W);ee<=X;ee+=1)for(let te=columnOf($.longitude-K);te<=Z;te+=
-1){const ne=this.cells.get(cellAt(ee,te));if(ne)for(const re of ne)J(re,T)&&Q.push(re)}return Q}};function inactivityOf({company:$,sharing:T,offer:q}){return $.
-standing==="closed"?"closed":maySolicit({standing:$.standing,sharing:T})?q?.status==="suspended"?"offer-suspended":void 0:"do-not-solicit"}var isSetAsideForAll=$=>inactivityOf(
-$)!==void 0||$.offer!==void 0&&hasNoDates($.offer);function createMatchContext($){const T=createLimitHub($),q=candidatesOf($.offers,$.companies,T);let W,K,Y;return{
-...T,weights:weightsFrom($.settings),requests:$.requests,candidates:q,candidateById:indexBy(q,({id:J})=>J),trainingByCode:new Map($.trainings.map(J=>[J.code,J])),
-reviewRecords:reviewRecords($.reviews,$.propositions),agreements:agreementUses({companies:$.companies,propositions:$.propositions,requestOf:T.requestOf,today:$.
-today}),get companyNames(){return W??(W=new CompanyNames($.companies))},get hostMap(){return K??(K=new HostMap(q))},get openHostMap(){return Y??(Y=new HostMap(q.
-filter(J=>!isSetAsideForAll(J))))},coverage:new ExpectationCoverage}}var limitRows=($,T)=>({requests:$.all("requests"),offers:$.all("offers"),companies:$.all("c\
-ompanies"),propositions:$.all("propositions"),schools:$.all("schools"),rules:$.all("rules"),settings:settingsFrom($.all("settings")),today:T,approaches:approachesIn(
-$.all("contributions"))}),matchContextOf=($,T)=>createMatchContext({...limitRows($,T),trainings:$.all("trainings"),reviews:$.all("reviews")}),limitHubOf=($,T)=>createLimitHub(
-limitRows($,T));function limitHubOfSeat($,T,{companyReference:q,offerReference:W,requestReference:K}){const Y=onceEach([...$.where("propositions","companyRefere\
-nce",q),...W===void 0?[]:$.where("propositions","offerReference",W),...$.where("propositions","requestReference",K)]),J=(Q,X)=>[...new Set(X)].flatMap(Z=>(Z===void 0?
-void 0:$.find(Q,Z))??[]);return createLimitHub({requests:J("requests",[K,...Y.map(Q=>Q.requestReference)]),offers:onceEach([...$.where("offers","companyReferenc\
-e",q),...J("offers",[W,...Y.map(Q=>Q.offerReference)])]),companies:J("companies",[q,...Y.map(Q=>Q.companyReference)]),propositions:Y,schools:$.all("schools"),rules:$.
-all("rules"),settings:settingsFrom($.all("settings")),today:T,approaches:approachesIn($.where("contributions","about",q))})}var onceEach=$=>[...new Map($.map(T=>[
-T.reference,T])).values()],held=$=>$>0?Math.min(100,$):0,TO_ASK_SCORE=40,REQUEST_UNDATED_SCORE=50,SHORT_SCORE=70,PER_MISSING_DAY=15,dates={code:"dates",judge:$=>{
-const{offer:T}=$.candidate;if($.needs.weeks.length===0)return{score:REQUEST_UNDATED_SCORE,details:{kind:"request-undated"}};if(!T||hasNoDates(T))return{score:TO_ASK_SCORE,
-details:{kind:"to-ask"}};const q=$.uncovered.days;return q>0?{score:held(SHORT_SCORE-PER_MISSING_DAY*q),details:{kind:"short",missingDays:q}}:{score:100,details:{
-kind:isOpenAllYear(T)?"all-year":"covered"}}}},TRAVEL_MODES={walking:{speedKmh:4.5,fixedMinutes:0,longestMinutes:40},"public-transport":{speedKmh:28,fixedMinutes:15,
-longestMinutes:75},"two-wheels":{speedKmh:20,fixedMinutes:5,longestMinutes:50},accompanied:{speedKmh:45,fixedMinutes:5,longestMinutes:50},car:{speedKmh:50,fixedMinutes:5,
-longestMinutes:75}},travelMinutes=($,T)=>{const{speedKmh:q,fixedMinutes:W}=TRAVEL_MODES[T];return Math.round(W+$/q*60)},longestJourneyKm=$=>{const{speedKmh:T,fixedMinutes:q,
-longestMinutes:W}=TRAVEL_MODES[$];return T*(W-q)/60},reachableRadiusKm=($,T)=>Math.min($??1/0,T?longestJourneyKm(T):1/0),LIMIT_SCORE=20,ROUGH_SCORE=50,distance={
-code:"distance",judge:$=>{const{distanceKm:T,distanceTier:q,needs:W}=$;if(Number.isNaN(T))return{score:0,details:{kind:"unknown"}};const{transport:K}=W.request,
-Y=K===void 0?void 0:travelMinutes(T,K),J=W.limitKm>0?T/W.limitKm:Number.POSITIVE_INFINITY,Q=held(100-(100-LIMIT_SCORE)*J);return{score:q===2?Math.min(ROUGH_SCORE,
-Q>0?ROUGH_SCORE:0):Q,details:{kind:"measured",distanceKm:T,minutes:Y,transport:K,isApproximate:q>0}}}},UNKNOWN_SCORE=40,expectations={code:"expectations",judge:$=>{
-const T=$.needs.expectations.length;if(T===0)return{score:100,details:{kind:"none-sought"}};if($.candidate.activities.length===0)return{score:UNKNOWN_SCORE,details:{
-kind:"unknown",total:T}};const{covered:q,missing:W}=$.coverage;return{score:100*q/T,details:{kind:"compared",covered:q,total:T,missing:W}}}},HUB_SCORE=70,OWN_SCHOOL_SCORE=30,
-network={code:"network",judge:({candidate:$,needs:T,context:q})=>{const W=$.company.broughtByUai;return W===void 0?{score:HUB_SCORE,details:{origin:"hub"}}:W===
-T.request.schoolUai?{score:OWN_SCHOOL_SCORE,details:{origin:"own-school"}}:{score:100,details:{origin:"other-school",schoolName:q.schoolByUai.get(W)?.name}}}},OFFER_PLACES={
-code:"offer-places",kind:"capacity",counts:"pupils",per:"week",refusesSeats:!0,isShared:!1,holderOf:($,{offer:T})=>T?.places===void 0?void 0:T.reference,blocks:()=>!0,
-mostOf:($,{offer:T})=>T.places,sourceOf:()=>"offer",usedIn:({ofOffer:$})=>$},COMPANY_PLACES={code:"company-places",kind:"capacity",counts:"pupils",per:"week",refusesSeats:!0,
-isShared:!0,holderOf:($,{company:T,ofCompany:q})=>q.places===void 0?void 0:T.reference,blocks:()=>!0,mostOf:($,{ofCompany:T})=>T.places,sourceOf:({ofCompany:$})=>$.
-source,usedIn:({ofCompany:$})=>$},LEGAL_QUOTA={code:"legal-quota",kind:"law",counts:"trainees",per:"week",refusesSeats:!0,isShared:!0,holderOf:({isLegalTrainee:$,
-quota:T},{company:q})=>$&&T?q.reference:void 0,blocks:({quota:$})=>$?.blocks===!0,mostOf:({quota:$},{company:T})=>mostByLaw(T.size,$),sourceOf:()=>"rule",usedIn:({
-traineesOfCompany:$})=>$},TUTOR_TRAINEES={code:"tutor-trainees",kind:"law",counts:"trainees",per:"week",refusesSeats:!0,isShared:!0,holderOf:({isLegalTrainee:$,
-maxPerTutor:T},{company:q,tutorKey:W})=>$&&T&&W!==void 0?tutorOf(q.reference,W):void 0,blocks:({maxPerTutor:$})=>$?.effect==="blocks",mostOf:({maxPerTutor:$})=>$.
-value,sourceOf:()=>"rule",usedIn:({traineesOfTutor:$})=>$},SOLICITATIONS={code:"solicitations",kind:"network",counts:"solicitations",per:"month",refusesSeats:!1,
-isShared:!0,holderOf:($,{company:T})=>T.reference,blocks:()=>!0,mostOf:({solicitationsPerMonth:$},{company:T})=>readableCount(T.maxSolicitationsPerMonth)??$,sourceOf:({
-company:$})=>readableCount($.maxSolicitationsPerMonth)===void 0?"setting":"company",usedIn:({solicitationsOfCompany:$})=>$},LINKED_SITES={code:"linked-sites",kind:"\
-network",counts:"solicitations",per:"rest",refusesSeats:!1,isShared:!0,holderOf:($,{firm:T})=>T,blocks:()=>!0,mostOf:($,{company:T})=>readableCount(T.maxSolicitationsPerMonth)??
-1,sourceOf:({company:$})=>readableCount($.maxSolicitationsPerMonth)===void 0?"setting":"company",usedIn:({solicitationsOfFirm:$})=>$},LIMIT_BY_CODE={"offer-plac\
-es":OFFER_PLACES,"company-places":COMPANY_PLACES,"legal-quota":LEGAL_QUOTA,"tutor-trainees":TUTOR_TRAINEES,solicitations:SOLICITATIONS,"linked-sites":LINKED_SITES},
-LIMITS=Object.values(LIMIT_BY_CODE),SHARED_LIMITS=LIMITS.filter(({isShared:$})=>$),CAPACITY_LIMITS=LIMITS.filter(({kind:$})=>$==="capacity"),NETWORK_LIMITS=LIMITS.
-filter(({kind:$})=>$==="network"),SEAT_LIMITS=LIMITS.filter(({refusesSeats:$})=>$),SPANS={month:MONTH,rest:REST},periodsOf=($,{weekNames:T})=>$.per==="week"?T:[
-SPANS[$.per]],holderIn=($,T,q)=>$.blocks(T)?$.holderOf(T,q):void 0;function fullPeriods($,T,q,W){const K=holderIn($,T,q);if(K===void 0)return;const Y=$.usedIn(W).
-get(K),J=$.mostOf(T,q);if(Y===void 0&&J>0)return;const Q=periodsOf($,T).filter(X=>(Y?.get(X)??0)>=J);return Q.length===0?void 0:{periods:Q,taken:Math.max(...Q.map(
-X=>Y?.get(X)??0)),most:J}}function mostTaken($,T,q,W){const K=$.holderOf(T,q),Y=K===void 0?void 0:$.usedIn(W).get(K);return Y===void 0?0:Math.max(0,...periodsOf(
-$,T).map(J=>Y.get(J)??0))}function placesLeft($,T,q){if(q.offer?q.offer.places===void 0:q.ofCompany.places===void 0)return;let W=1/0;for(const K of CAPACITY_LIMITS){
-const Y=K.holderOf(T,q);if(Y===void 0)continue;const J=K.mostOf(T,q),Q=K.usedIn($).get(Y);if(W=Math.min(W,J),Q)for(const X of T.weekNames)W=Math.min(W,J-(Q.get(
-X)??0))}return Math.max(0,W)}var TO_ASK_SCORE2=40,SCORES=[0,70,85,100],places={code:"places",judge:$=>{const{candidate:T,needs:q,context:W}=$,K=placesLeft(W.uses,
-q,T);return K===void 0||T.places===void 0?{score:TO_ASK_SCORE2,details:{kind:"to-ask"}}:{score:SCORES[Math.max(0,Math.min(SCORES.length-1,K))]??0,details:{kind:"\
-left",left:K,places:T.places,firstWeek:q.weeks[0]?.week,lastWeek:q.weeks[q.weeks.length-1]?.week}}}},IMAGINED_ASKED=2,IMAGINED_ANSWERED=1,IMPORTED_ASKED=2,PER_PUPIL_HOSTED=5,
-MOST_FOR_HOSTING=10,PARTNER_BONUS=10,TRAINED_BONUS=10,PER_WITHDRAWAL=15,IMAGINED_REVIEWS=2,NEITHER_GOOD_NOR_BAD=.5,MOST_FOR_REVIEWS=20;function forReviews({judged:$,
-satisfaction:T}){const q=(T+IMAGINED_REVIEWS*NEITHER_GOOD_NOR_BAD)/($+IMAGINED_REVIEWS);return MOST_FOR_REVIEWS*(2*q-1)}function scoreOf($){const{asked:T,answered:q,
-accepted:W,withdrawn:K}=$.ledger,{company:Y}=$.candidate,{reviews:J}=$,Q=Number.isFinite(Y.answerRate)?Y.answerRate:void 0,X=T===0&&Q!==void 0?IMPORTED_ASKED:0,
-Z=(q+IMAGINED_ANSWERED+X*held((Q??0)*100)/100)/(T+IMAGINED_ASKED+X),ee=readableCount(Y.stages12Months)??0,te=Math.min(MOST_FOR_HOSTING,PER_PUPIL_HOSTED*Math.max(
-W,ee)),re=(Y.standing==="partner"||$.context.agreements.has(Y.reference)?PARTNER_BONUS:0)+(trainedTutorsOf(Y)>0?TRAINED_BONUS:0),se=J===void 0?0:forReviews(J);return held(
-100*Z+te+re-PER_WITHDRAWAL*K+se)}var trainedTutorsOf=({trainedTutors:$})=>readableCount($)??0,reliability={code:"reliability",scoreOf,judge:$=>{const{asked:T,answered:q,
-accepted:W,withdrawn:K}=$.ledger,{company:Y}=$.candidate,{reviews:J}=$,Q=$.context.agreements.get(Y.reference),X=trainedTutorsOf(Y);return{score:scoreOf($),details:{
-asked:T,answered:q,accepted:W,withdrawn:K,isPartner:Y.standing==="partner",...Q===void 0?{}:{agreement:promiseOf(Q)},...X>0?{trainedTutors:X}:{},...J===void 0?{}:
-{reviews:J}}}}},promiseOf=({until:$,places:T,used:q})=>({until:$,places:T,used:q}),RESTED_SCORE=60,FULLY_RESTED_TIMES=4,TO_SPARE_SCORE=20,rest={code:"rest",judge:$=>{
-const{standing:T}=$.candidate.company,q=readableDay($.candidate.company.lastSolicitedOn),W=$.ledger.lastOn,K=W!==void 0&&(q===void 0||W>q)?W:q,Y=T==="to-spare",
-J=K===void 0?void 0:Math.max(0,daysBetween(K,$.context.today)),Q=restScore(J,$.context.restDays);return{score:Y?Math.min(TO_SPARE_SCORE,Q):Q,details:{daysSince:J,
-isToSpare:Y}}}};function restScore($,T){return $===void 0||$>=T*FULLY_RESTED_TIMES?100:$<T?RESTED_SCORE*$/T:RESTED_SCORE+(100-RESTED_SCORE)*($-T)/(T*(FULLY_RESTED_TIMES-
-1))}var UNKNOWN_SCORE2=40,sector={code:"sector",judge:({candidate:$,needs:T})=>{if(!T.sectorFits)return{score:100,details:{kind:"none-sought"}};if($.sector===void 0)
-return{score:UNKNOWN_SCORE2,details:{kind:"unknown"}};const{kind:q,credit:W}=T.sectorFits[$.sector];return{score:W,details:{kind:q,sector:$.sector}}}},RULE_BY_CODE={
-expectations,sector,distance,dates,places,reliability,rest,network},CRITERIA=CRITERION_CODES.map($=>RULE_BY_CODE[$]),judgeCriteria=$=>CRITERIA.map(T=>{const{score:q,
-details:W}=T.judge($);return{code:T.code,score:q,weight:$.context.weights[T.code],details:W}});function totalScore($){let T=0,q=0;for(const{score:W,weight:K}of $)
-T+=W*K,q+=K;return q===0?0:T/q}function scoreOf2($){let T=0,q=0;for(const W of CRITERIA){const K=$.context.weights[W.code];K!==0&&(T+=(W.scoreOf?.($)??W.judge($).
-score)*K,q+=K)}return q===0?0:T/q}var PAIRS=[["hospitality","food-trades",70],["food-trades","food-industry",70],["social-care","health",70],["social-care","chi\
-ldhood",60],["building","electricity-energy",60],["building","wood",60],["law-management","public-service",60],["law-management","banking-insurance",60],["commu\
-nication","culture",60],["manufacturing","electricity-energy",50],["manufacturing","vehicles",50],["manufacturing","food-industry",50],["manufacturing","wood",40],
-["computing","electricity-energy",50],["computing","communication",50],["retail","food-trades",50],["retail","logistics",50],["retail","beauty",40],["retail","b\
-anking-insurance",40],["retail","crafts-fashion",40],["logistics","vehicles",40],["hospitality","sport-tourism",50],["childhood","sport-tourism",50],["childhood",
-"public-service",50],["public-service","security",50],["public-service","environment",50],["public-service","social-care",40],["culture","sport-tourism",50],["c\
-ulture","crafts-fashion",50],["crafts-fashion","wood",40],["environment","agriculture",50],["environment","health",40],["agriculture","food-industry",50]],CREDITS=new Map,
-note=($,T,q)=>{CREDITS.set($,(CREDITS.get($)??new Map).set(T,q))};for(const[$,T,q]of PAIRS)note($,T,q),note(T,$,q);var sectorCredit=($,T)=>$===T?100:CREDITS.get(
-$)?.get(T)??0,DEFAULT_RADIUS_KM=20,FALLBACK_CREDIT=50,TRAINING_CREDIT=85,knownFits=new Map,MOST_FITS=1e3;function sectorFitsOf($,T){const q=T?.sectors??[];if($.
-soughtSectors.length===0&&q.length===0)return;const W=[$.soughtSectors,q,$.fallbackSectors].map(Y=>Y.join()).join(";");let K=knownFits.get(W);return K===void 0&&
-(knownFits.size>=MOST_FITS&&knownFits.clear(),knownFits.set(W,K=readSectorFits($,q))),K}function readSectorFits($,T){const q={};for(const W of SECTORS)if($.soughtSectors.
-includes(W))q[W]={kind:"wanted",credit:100};else if(T.includes(W))q[W]={kind:"wanted",credit:$.soughtSectors.length===0?100:TRAINING_CREDIT};else if($.fallbackSectors.
-includes(W))q[W]={kind:"fallback",credit:FALLBACK_CREDIT};else{const K=Math.max(0,...[...$.soughtSectors,...T].map(Y=>sectorCredit(Y,W)));q[W]=K>0?{kind:"near",
-credit:K}:{kind:"unrelated",credit:0}}return q}var expectationLists=new WeakMap;function expectationsSought($,T){if($.soughtActivities.length>0)return $.soughtActivities;
-if(!T)return[];let q=expectationLists.get(T);return q||expectationLists.set(T,q=expectationsOf(T)),q}var FARTHEST_KM=2e3,radiusOf=({radiusKm:$})=>$!==void 0&&$>=
-0&&$<=FARTHEST_KM?$:DEFAULT_RADIUS_KM;function distanceLimit($,T){const q=radiusOf($),W=reachableRadiusKm(q,$.transport);return T?.effect==="blocks"&&T.value<W?
-{km:T.value,by:"rule"}:{km:W,by:W<q?"transport":"radius"}}var nobody=()=>!1,ContactedCompanies=class{constructor($,T){this.text=$,this.context=T}has($){return this.
-isNamed??(this.isNamed=this.text===void 0?nobody:this.context.companyNames.finderIn(this.text)),this.isNamed($)}},limitKmOf=($,T)=>distanceLimit($,T.rule("max-d\
-istance-km",rulesDayOf($,T.today))).km;function readNeeds($,T){const q=$.type&&REQUEST_TYPE_RULES[$.type],W=$.trainingCode&&q?.needsTraining!==!1?T.trainingByCode.
-get($.trainingCode):void 0,K=$.schoolUai?T.schoolByUai.get($.schoolUai):void 0,Y=readablePeriod($),J=Y===void 0?[]:stageWeeks(Y.startsOn,Y.endsOn),Q=rulesDayOf(
-$,T.today),X=ne=>T.rule(ne,Q),Z=distanceLimit($,X("max-distance-km")),ee=new Map;for(const ne of T.propositionsOf($.reference)){const re=ee.get(ne.companyReference);
-re?re.push(ne):ee.set(ne.companyReference,[ne])}return{...limitPupil($,$,T,J.map(({week:ne})=>ne)),request:$,startsOn:Y?.startsOn,endsOn:Y&&$.endsOn!==void 0?Y.
-endsOn:void 0,public:q?.public,training:W,schoolName:K?.name??$.schoolName,isMinor:$.ageBracket!==void 0&&$.ageBracket!=="adult",isUnder16:$.ageBracket==="under\
--15"||$.ageBracket==="15",weeks:J,workingDays:$.endsOn!==void 0?J.reduce((ne,re)=>ne+re.workingDays,0):0,expectations:expectationsSought($,W),sectorFits:sectorFitsOf(
-$,W),point:$.point,limitKm:Z.km,limitedBy:Z.by,contacted:new ContactedCompanies($.contactedCompanies,T),propositionsByCompany:ee,apprenticeMinAge:X("apprentice-\
-min-age"),rulesDay:Q,rule:X}}var byTransport={walking:fr`à pied`,"public-transport":fr`en transports en commun`,"two-wheels":fr`en deux-roues`,accompanied:fr`en étant accompagné`,
-car:fr`en voiture`};function radiusInWords({radiusKm:$,transport:T}){if($===void 0)return"";const q=reachableRadiusKm($,T);return T===void 0||q>=$?distanceInWords(
-$):fr`${distanceInWords($)} (${distanceInWords(q)} au plus ${byTransport[T]})`}var CALL_AFTER_DAYS=7;function isInCall($,T,q){return!OPEN_REQUEST_STATUSES.includes(
-$.status)||$.status==="proposed"||$.remindersOff===!0||$.startsOn===void 0||$.startsOn<=q||T.some(({status:W})=>LIVE_PROPOSITION_STATUSES.includes(W))?!1:$.priority===
-"urgent"||$.receivedOn!==""&&addDays($.receivedOn,CALL_AFTER_DAYS)<=q}var callsSince=({receivedOn:$},T)=>[$,...T.map(({answeredOn:q})=>q??"")].sort().pop(),minAgePassed=($,T)=>$?.
-type==="apprenticeship"&&$.ageBracket==="under-15"&&T?.effect==="blocks"?T.value:void 0,ageLaw={code:"age-law",kind:"law",mayOverride:!1,applies:({needs:$})=>{const T=minAgePassed(
-$.request,$.apprenticeMinAge);return T===void 0?void 0:{minAge:T}}},outcomeOf=$=>LIVE_PROPOSITION_STATUSES.includes($.status)?"live":SEATED_PROPOSITION_STATUSES.
-includes($.status)?"accepted":$.status==="declined"||$.status==="unanswered"?$.status:void 0,WEIGHT2={accepted:3,live:2,declined:1,unanswered:0},alreadyAsked={code:"\
-already-asked",kind:"network",mayOverride:({outcome:$})=>$==="declined"||$==="unanswered",applies:({candidate:$,needs:T})=>{const q=T.propositionsByCompany.get(
-$.company.reference);if(q===void 0)return;let W;for(const K of q){const Y=outcomeOf(K);if(Y===void 0)continue;const J=(Y==="live"?void 0:K.answeredOn)??K.sentOn??
-K.createdOn;(!W||WEIGHT2[Y]>WEIGHT2[W.outcome]||Y===W.outcome&&J>W.on)&&(W={outcome:Y,on:J})}return W}},askedBySchool={code:"asked-by-school",kind:"network",mayOverride:!0,
-applies:({candidate:{company:$},needs:T,context:q})=>T.contacted.has($.reference)||wasAskedByItself(q.approachesOf($.reference),T.request.schoolUai,q.today)?{}:
-void 0},TOLERATED_DAYS=2,datesOutside={code:"dates-outside",kind:"host",mayOverride:!0,applies:$=>{const{offer:T}=$.candidate;if(!T||$.uncovered.days===0)return;
-const{days:q,weeks:W}=$.uncovered;if(!(q<=TOLERATED_DAYS&&q<$.needs.workingDays&&W.length===0))return{opensOn:T.startsOn,closesOn:T.endsOn,openWeeks:T.weeks,missingDays:q,
-missingWeeks:W}}},datesUnknown={code:"dates-unknown",kind:"data",mayOverride:!0,applies:({candidate:$,needs:T})=>$.offer&&T.weeks.length>0&&hasNoDates($.offer)?
-{}:void 0},hostInactive={code:"host-inactive",kind:"host",mayOverride:!1,applies:({candidate:$})=>{const T=inactivityOf($);return T&&{reason:T}}},legalQuotaReached={
-code:"legal-quota",kind:"law",mayOverride:!1,applies:({candidate:$,needs:T,context:q})=>{const W=fullPeriods(LEGAL_QUOTA,T,$,q.uses);return W&&{weeks:W.periods,
-taken:W.taken,max:W.most}}},linkedSiteAsked={code:"linked-site-asked",kind:"network",mayOverride:!0,applies:({candidate:$,needs:T,context:q})=>{const W=fullPeriods(
-LINKED_SITES,T,$,q.uses);if(W===void 0)return;const{reference:K}=$.company,Y=q.ledgerOf(K).lastOn,J=q.askedElsewhere(K),Q=J===void 0||Y!==void 0&&Y>J.on;return{
-siteName:Q?void 0:q.companyOf(J.companyReference)?.name,on:Q?Y:J.on,count:W.taken,max:W.most}}},minorRefused={code:"minor-refused",kind:"host",mayOverride:!0,applies:({
-candidate:$,needs:T})=>T.isMinor&&$.minors==="adults-only"?{ageBracket:T.request.ageBracket}:void 0},noPlace={code:"no-place",kind:"capacity",mayOverride:!1,applies:({
-candidate:$,needs:T,context:q})=>{const{offer:W,places:K,ofCompany:Y}=$;if(W?.status==="full")return{weeks:T.weekNames,places:W.places??0};if(K===0||Y.places===
-0)return{weeks:[],places:0};for(const J of CAPACITY_LIMITS){const Q=fullPeriods(J,T,$,q.uses);if(Q)return{weeks:Q.periods,places:Q.most}}}},overSolicited={code:"\
-over-solicited",kind:"network",mayOverride:!0,applies:({candidate:$,needs:T,context:q})=>{const W=fullPeriods(SOLICITATIONS,T,$,q.uses);return W&&{count:W.taken,
-max:W.most}}},placeUnknown={code:"place-unknown",kind:"data",mayOverride:!0,applies:({candidate:$,needs:T})=>T.point?$.point?void 0:{whose:"host",commune:$.commune}:
-{whose:"request",commune:T.request.commune}},publicRefused={code:"public-refused",kind:"host",mayOverride:!0,applies:({candidate:$,needs:T})=>T.public===void 0||
-$.publics.length===0||$.publics.includes(T.public)?void 0:{public:T.public}},ENOUGH_EXPECTATIONS=1/3,sectorUnrelated={code:"sector-unrelated",kind:"fit",mayOverride:!0,
-applies:$=>{const{sector:T,activities:q}=$.candidate,{sectorFits:W,expectations:K}=$.needs;if(!(!W||T===void 0||W[T].kind!=="unrelated")&&!(q.length>0&&K.length>
-0&&$.coverage.covered>=ENOUGH_EXPECTATIONS*K.length))return{sector:T}}},sharingReserved={code:"sharing-reserved",kind:"network",mayOverride:!0,applies:({candidate:$,
-needs:T,context:q})=>{const{company:W,sharing:K}=$,{reservedUntil:Y}=W;if(!isReserved({sharing:K,reservedUntil:Y},q.today))return;const J=keeperOf(W);if(!(J!==void 0&&
-J===T.request.schoolUai))return{schoolUai:J,schoolName:J===void 0?void 0:q.schoolByUai.get(J)?.name,until:Y}}},ROUGH_POINT_MARGIN_KM=15,tooFar={code:"too-far",kind:"\
-pupil",mayOverride:!0,applies:$=>{const{distanceKm:T,distanceTier:q,needs:W}=$,K=q===2?ROUGH_POINT_MARGIN_KM:0;if(T>W.limitKm+K)return{distanceKm:T,limitKm:W.limitKm,
-limitedBy:W.limitedBy,transport:W.request.transport,isApproximate:q>0}}},tutorFull={code:"tutor-full",kind:"law",mayOverride:!1,applies:({candidate:$,needs:T,context:q})=>{
-const W=fullPeriods(TUTOR_TRAINEES,T,$,q.uses);return W&&{tutorName:$.offer?.tutorName??"",weeks:W.periods,taken:W.taken,max:W.most}}},under16Refused={code:"und\
-er-16-refused",kind:"host",mayOverride:!0,applies:({candidate:$,needs:T})=>T.isUnder16&&$.minors==="from-16"?{ageBracket:T.request.ageBracket}:void 0},RULE_BY_CODE2={
-"host-inactive":hostInactive,"sharing-reserved":sharingReserved,"public-refused":publicRefused,"minor-refused":minorRefused,"under-16-refused":under16Refused,"a\
-ge-law":ageLaw,"dates-outside":datesOutside,"no-place":noPlace,"legal-quota":legalQuotaReached,"tutor-full":tutorFull,"too-far":tooFar,"over-solicited":overSolicited,
-"already-asked":alreadyAsked,"asked-by-school":askedBySchool,"linked-site-asked":linkedSiteAsked,"sector-unrelated":sectorUnrelated,"dates-unknown":datesUnknown,
-"place-unknown":placeUnknown},EXCLUSIONS=Object.values(RULE_BY_CODE2),EXCLUSION_CODES=Object.keys(RULE_BY_CODE2),mayOverride=($,T)=>typeof $.mayOverride=="boole\
-an"?$.mayOverride:$.mayOverride(T),judged=($,T)=>{const q=$.applies(T);return q&&{code:$.code,kind:$.kind,mayOverride:mayOverride($,q),details:q}},exclusionsOf=$=>EXCLUSIONS.
-map(T=>judged(T,$)).filter(T=>T!==void 0),COSTLY=["dates-outside","no-place","legal-quota","tutor-full","over-solicited","linked-site-asked","asked-by-school"],
-TELLING=["public-refused","too-far","sector-unrelated","dates-unknown"],effort=({code:$})=>Number(COSTLY.includes($))-Number(TELLING.includes($)),EASIEST_FIRST=[
-...EXCLUSIONS].sort(($,T)=>effort($)-effort(T));function isExcluded($){for(const T of EASIEST_FIRST)if(T.applies($)!==void 0)return!0;return!1}function notExcluded($){
-const T=[...$];for(const q of EASIEST_FIRST)keepWithout(q,T);return T}function keepWithout({applies:$},T){let q=0;for(let W=0;W<T.length;W+=1){const K=T[W];$(K)===
-void 0&&(T[q++]=K)}T.length=q}function excludedBut($){const T=EASIEST_FIRST.filter(({code:q})=>!$.includes(q));return q=>{for(let W=0;W<T.length;W+=1)if(T[W].applies(
-q)!==void 0)return!0;return!1}}var BINDING=EXCLUSIONS.filter($=>$.mayOverride!==!0);function verdictOf($){for(const T of EXCLUSIONS){const q=judged(T,$);if(q)return{
-first:q,mayOverride:q.mayOverride&&BINDING.every(W=>judged(W,$)?.mayOverride!==!1)}}}var Pair=class{constructor($,T,q){this.needs=$,this.candidate=T,this.context=
-q}get distanceKm(){if(this.knownDistance===void 0){const{point:$}=this.needs,{point:T}=this.candidate;this.knownDistance=$&&T?roadDistanceKm($,T):Number.NaN}return this.
-knownDistance}get distanceTier(){return Math.max(this.needs.point?.tier??0,this.candidate.point?.tier??0)}get uncovered(){return this.knownUncovered??(this.knownUncovered=
-uncoveredDays(this.needs.weeks,this.candidate.offer??{weeks:[]}))}get coverage(){return this.knownCoverage??(this.knownCoverage=this.context.coverage.of(this.candidate.
-activities,this.needs.expectations))}get suitsWork(){const{needs:$,candidate:T}=this;return $.expectations.length===0?!0:T.activities.length>0?this.coverage.covered>
-0:$.sectorFits===void 0||T.sector!==void 0&&$.sectorFits[T.sector].kind==="wanted"}get ledger(){return this.context.ledgerOf(this.candidate.company.reference)}get reviews(){
-return this.context.reviewRecords.get(this.candidate.company.reference)}};function pairsAround($,T){if(!$.point)return[];const q=($.limitKm+ROUGH_POINT_MARGIN_KM)/
-ROAD_FACTOR,W=$.point.tier===2?q:$.limitKm/ROAD_FACTOR,K=$.weeks.length>0?T.openHostMap:T.hostMap,Y=[];for(const J of K.around($.point,W,q))publicRefused.applies(
-{candidate:J,needs:$})===void 0&&Y.push(new Pair($,J,T));return Y}var byId=($,T)=>$.candidate.id<T.candidate.id?-1:1,suitablePairs=($,T)=>notExcluded(pairsAround(
-$,T)).sort(byId),asHost=$=>({candidate:$.candidate,pair:$,score:scoreOf2($),distanceKm:$.distanceKm});function hostPastRules($,T,q){const W=q.candidateById.get(
-T);if(W===void 0)return;const K=new Pair(readNeeds($,q),W,q);return verdictOf(K)?.mayOverride===!0?asHost(K):void 0}var bestFirst=($,T)=>T.score-$.score||byId($,
-T),reachableHostsOfAll=($,T)=>$.map(q=>notExcluded(pairsAround(readNeeds(q,T),T)).map(asHost).sort(bestFirst)),needSentence=({from:$,subject:T})=>fr`${$??"Sans \
-nom"} : ${T}`,supportAsked=({from:$,subject:T})=>fr`${$??"Quelqu’un"} demande un appui : ${T}`,needWaits=({from:$,subject:T})=>fr`${$??"Quelqu’un"} a un besoin : ${T}`,
-callSentence=($,T)=>fr`${$.reference} : ${callRecall($)}, demandée il y a ${counted(Math.max(0,daysBetween($.receivedOn,T)),"jour")}`,thanksWords={leaves:fr`le courriel de merci part de lui-même`,
-switchedOff:fr`à remercier vous-même : le courriel de merci est coupé dans Paramètres`,noAddress:fr`à remercier vous-même : aucune adresse à qui écrire`},
-callDetail=$=>$.length===0?"":fr`${counted($.length,"piste")} : ${$.map(({organisation:T,name:q})=>T??q??"").join(", ")}`,PARTS2=[["companies","entreprise appor\
-tée","entreprises apportées"],["resources","ressource","ressources"],["helps","piste","pistes"],["givenStages","stage offert à d’autres","stages offerts à \
-d’autres"],["receivedStages","stage reçu d’un autre","stages reçus d’autres"]],ledgerSentence=$=>PARTS2.filter(([T])=>$[T]>0).map(([T,q,W])=>counted($[T],
-q,W)).join(", "),demandsInWords=$=>fr`${counted($,"demande")} sans hôte`,sectorPreview=$=>$===0?fr`Aucune entreprise à prévenir : chacune a été sollicitée ou prévenue il y a moins d'un mois, ou n'a pas d'adresse.`:
+q=PHRASES2.reduce((W,[K,Y])=>W.replace(K,Y),fold($));for(const W of q.split(" ")){const K=wordOf(W);K&&!T.has(K.stem)&&T.set(K.stem,K)}return[...T.values()]}var CALL_AFTER_DAYS=7;
+function isInCall($,T,q){return!OPEN_REQUEST_STATUSES.includes($.status)||$.status==="proposed"||$.remindersOff===!0||$.startsOn===void 0||$.startsOn<=q||T.some(
+({status:W})=>LIVE_PROPOSITION_STATUSES.includes(W))?!1:$.priority==="urgent"||$.receivedOn!==""&&addDays($.receivedOn,CALL_AFTER_DAYS)<=q}var callsSince=({receivedOn:$},T)=>[
+$,...T.map(({answeredOn:q})=>q??"")].sort().pop(),needSentence=({from:$,subject:T})=>fr`${$??"Sans nom"} : ${T}`,supportAsked=({from:$,subject:T})=>fr`${$??"Que\
+lqu’un"} demande un appui : ${T}`,needWaits=({from:$,subject:T})=>fr`${$??"Quelqu’un"} a un besoin : ${T}`,callSentence=($,T)=>fr`${$.reference} : ${callRecall(
+$)}, demandée il y a ${counted(Math.max(0,daysBetween($.receivedOn,T)),"jour")}`,thanksWords={leaves:fr`le courriel de merci part de lui-même`,switchedOff:fr`à remercier vous-même : le courriel de merci est coupé dans Paramètres`,
+noAddress:fr`à remercier vous-même : aucune adresse à qui écrire`},callDetail=$=>$.length===0?"":fr`${counted($.length,"piste")} : ${$.map(({organisation:T,
+name:q})=>T??q??"").join(", ")}`,PARTS2=[["companies","entreprise apportée","entreprises apportées"],["resources","ressource","ressources"],["helps","piste","\
+pistes"],["givenStages","stage offert à d’autres","stages offerts à d’autres"],["receivedStages","stage reçu d’un autre","stages reçus d’autres"]],ledgerSentence=$=>PARTS2.
+filter(([T])=>$[T]>0).map(([T,q,W])=>counted($[T],q,W)).join(", "),demandsInWords=$=>fr`${counted($,"demande")} sans hôte`,sectorPreview=$=>$===0?fr`Aucune entreprise à prévenir : chacune a été sollicitée ou prévenue il y a moins d'un mois, ou n'a pas d'adresse.`:
 `${counted($,"entreprise recevra","entreprises recevront")} ce message.`,sharePreview=($,T)=>$===0?fr`Personne à qui l'envoyer : chacun a reçu cette liste, ou n'a pas d'adresse.`:
 `${T==="schools"?counted($,"établissement"):counted($,"entreprise")} ${pluralised($,"recevra","recevront")} la liste.`,messagesQueued=($,T)=>T===0?fr`${counted(
-$,"courriel")} en file.`:fr`${counted($,"courriel")} en file, encore ${T} à préparer.`,joined=($,T=" · ")=>$.filter(q=>q!==void 0&&q!=="").join(T),lines=(...$)=>$.
-filter(T=>T!==""),requestLines=$=>lines(joined([$.pupilInitials,classInWords($)||$.type&&requestTypeLabels[$.type]]),joined([$.schoolName]),$.startsOn===void 0?
-"":$.endsOn===void 0?`À partir du ${shortDate($.startsOn)}`:shortPeriod($.startsOn,$.endsOn),joined([$.commune,radiusInWords($),$.transport&&transportLabels[$.
-transport].toLowerCase(),$.ageBracket&&ageBracketLabels[$.ageBracket].toLowerCase()]),$.soughtSectors.map(T=>sectorLabels[T]).join(fr` ; `)),offerLines=$=>lines(
-joined([$.sector&&sectorLabels[$.sector],$.commune]),$.startsOn===void 0||$.endsOn===void 0?"":shortPeriod($.startsOn,$.endsOn),hasNoDates($)?"Dates à préciser":
-weeksInWords($.weeks),joined([$.places===void 0?void 0:counted($.places,"place"),$.minors&&minorsInWords[$.minors]]),$.publics.map(T=>publicLabels[T]).join(fr` ; `),
-$.activities.join(fr` ; `),$.conditions??""),companyLines=$=>lines(joined([$.sector&&sectorLabels[$.sector],$.size&&sizeLabels[$.size]]),joined([$.address,joined(
-[$.postalCode,$.commune]," ")],", "),joined([$.phone&&phoneInPairs($.phone),$.email]),joined([sharingLabels[$.sharing],$.lastSolicitedOn===void 0?"jamais sollic\
-itée":`sollicitée le ${shortDate($.lastSolicitedOn)}`])),propositionLines=($,T)=>lines(T===void 0?"":joined([T.reference,T.pupilInitials,classInWords(T)]),$.startsOn===
-void 0||$.endsOn===void 0?"":shortPeriod($.startsOn,$.endsOn),$.reasons??"",$.overrideReason===void 0?"":fr`Dérogation : ${$.overrideReason}`,$.receivedWord??""),
-journalSentence=$=>joined([$.action,$.before!==void 0&&$.after!==void 0?`${$.before} → ${$.after}`:$.after??$.before,$.reason],fr` : `);function startsInWords($,T){
-const q=daysBetween(T,$);return q===0?"commence aujourd’hui":q===1?"commence demain":q>0?`commence dans ${counted(q,"jour")}`:`a commencé il y a ${counted(-q,
-"jour")}`}var TABLE_KEYS={requests:"reference",offers:"reference",propositions:"reference",companies:"reference",contacts:"reference",schools:"uai",trainings:"c\
-ode",periods:"reference",reviews:"reference",resources:"reference",meetings:"reference",registrations:"reference",needs:"reference",contributions:"reference",plans:"\
-reference",years:"key",messages:"reference",templates:"code",rules:"code",settings:"key",journal:"key"},undotted=$=>$.replace(/(?<!\p{L})(\p{L})\.-?(?=\p{L}(?!\p{L}))/gu,
-"$1"),LIST_SEPARATOR=" ; ",blocking=($,T)=>({code:$,severity:"blocks",...T&&{details:T}}),warning=($,T)=>({code:$,severity:"warns",...T&&{details:T}}),hasBlocking=$=>$.
-some(T=>T.severity==="blocks"),statusOfReceivedOffer=$=>hasBlocking($)?"to-check":"available",saidOf=($,T)=>$.some(q=>q.details?.field===T),blockingOn=($,T)=>$.
-map(q=>T.includes(String(q.details?.field))?{...q,severity:"blocks"}:q),LONGEST_QUOTE=100,MOST_ITEMS=6,shortened=$=>$.length<=LONGEST_QUOTE?$:`${$.slice(0,LONGEST_QUOTE).
-replace(/[\ud800-\udbff]$/,"")}…`;function readDetails($){const T=q=>$.details?.[q];return{text:q=>shortened(String(T(q)??"").replace(/\s+/g," ")),number:q=>Number(
-T(q)??0),list:q=>String(T(q)??"").split(LIST_SEPARATOR).map(W=>W.trim()).filter(W=>W!=="").slice(0,MOST_ITEMS).map(shortened),codes:q=>String(T(q)??"").split(" ").
-filter(W=>W!==""),has:q=>T(q)!==void 0&&T(q)!==""}}var labelled=($,T)=>Object.prototype.hasOwnProperty.call($,T)?$[T]:T,FIELD_NAMES={type:"le type de demande",level:"\
-le niveau",trainingName:"la formation",schoolName:"l’établissement",requesterName:"le nom du demandeur",requesterRole:"la fonction du demandeur",requesterEmail:"\
-l’adresse électronique du demandeur",requesterPhone:"le téléphone du demandeur",pupilInitials:"les initiales de l’élève",ageBracket:"la tranche d’âge",
-startsOn:"la date de début",endsOn:"la date de fin",hoursPerWeek:"le nombre d’heures par semaine",soughtActivities:"les activités et attendus visés",soughtSectors:"\
-les secteurs souhaités",fallbackSectors:"les secteurs acceptés en repli",commune:"la commune",postalCode:"le code postal",radiusKm:"le rayon accepté",transport:"\
-le moyen de transport",lodging:"l’hébergement possible",contactedCount:"le nombre d’entreprises contactées",contactedCompanies:"les entreprises déjà conta\
-ctées",urgency:"l’urgence",needsArrangement:"l’aménagement",comment:"le commentaire",companyName:"le nom de l’organisme",siret:"le SIRET",address:"l’adr\
-esse",sector:"le secteur d’activité",size:"l’effectif",website:"le site internet",contactName:"le nom du contact",contactJobTitle:"la fonction du contact",
-contactEmail:"l’adresse électronique du contact",contactPhone:"le téléphone du contact",signatoryName:"le nom du signataire",tutorName:"le nom du tuteur",publics:"\
-les publics acceptés",levels:"les niveaux acceptés",minors:"l’accueil de mineurs",regulatedWorkUntil:"la date de la déclaration de travaux réglementés",activities:"\
-les activités proposées",isAllYear:"l’accueil toute l’année",weeksText:"les semaines d’accueil",places:"le nombre de places",schedule:"les horaires",otherAddress:"\
-l’adresse du lieu de stage",otherCommune:"la commune du lieu de stage",otherPostalCode:"le code postal du lieu de stage",conditions:"les conditions d’accueil",
-wishes:"les souhaits",otherNeed:"l’autre besoin",sharing:"le partage de l’offre",reservedForSchoolName:"l’établissement à qui l’offre est réservée",
-name:"le nom",simultaneousPlaces:"le nombre de places simultanées",word:"la réponse",hasConsented:"l’accord sur l’utilisation des données"},QUESTION_NAMES=[
-[/^level-/,FIELD_NAMES.level],[/^training-/,FIELD_NAMES.trainingName],[/^activities-/,"les activités"],[/^when$/,"la période d’accueil"],[/^reservedFor$/,FIELD_NAMES.
-reservedForSchoolName],[/^secondeWeeks$/,"les semaines du stage"],[/^period$/,"la période de la classe"],[/^callBackOn$/,"le jour de rappel"],[/^fit$/,"l’adéqu\
-ation aux attendus"],[/^welcome$/,"le jugement sur l’accueil"],[/^otherStartsOn$/,"la première date possible"],[/^otherEndsOn$/,"la dernière date possible"]];
-function fieldName($){return Object.prototype.hasOwnProperty.call(FIELD_NAMES,$)?FIELD_NAMES[$]:QUESTION_NAMES.find(([T])=>T.test($))?.[1]??quoted($)}var VALUES=new Map(
-Object.entries({size:$=>labelled(sizeLabels,$),minors:$=>labelled(minorsPolicyLabels,$),sharing:$=>labelled(sharingLabels,$),regulatedWorkUntil:plainDate})),REACH={
-email:"l’adresse",phone:"le numéro"},offerSays=$=>fr`${capitalised(fieldName($))} : une nouvelle offre dit `,ROW_SAYS=fr` ; la fiche, qui dit `,UNCHANGED=fr`, n'a pas été changée.`,
-hasGiven=$=>fr` a donné ${$} `,HAD=fr` ; le registre avait `;function differenceSentence($){const T=$.text("field"),q=VALUES.get(T)??(Y=>Y),[W,K]=[quoted(q($.text(
-"given"))),quoted(q($.text("known")))];return $.number("isTaken")===1?fr`${offerSays(T)}${W} ; la fiche, qui disait ${K}, a été mise à jour.`:`${offerSays(T)}${W}${ROW_SAYS}${K}${UNCHANGED}`}
+$,"courriel")} en file.`:fr`${counted($,"courriel")} en file, encore ${T} à préparer.`,someSchool=fr`Établissement non indiqué`,planRemarked=($,T,q)=>fr`${T??
+someSchool} : ${counted(q,"avis","avis")} sur le plan ${$}`,NONE2=[],groupKey=$=>{const T=fold($??"").trim();return T===""?void 0:`group ${T}`},sirenKey=$=>{const T=checkSiret(
+$);return T.kind==="valid"?`siren ${T.siret.slice(0,9)}`:void 0},LinkedSites=class ke{constructor(T){this.sites=new Map;const q=new Map(T.map(J=>[J.reference,J])),
+W=new Map,K=new Map,Y=(J,Q)=>{if(J===void 0)return;const X=W.get(J);X?X.push(Q):W.set(J,[Q]);const Z=K.get(Q);Z?Z.push(J):K.set(Q,[J])};for(const J of this.maybeOfOneFirm(
+T))Y(sirenKey(q.get(J).siret),J);for(const{group:J,reference:Q}of q.values())J!==void 0&&Y(groupKey(J),Q);for(const J of K.keys())this.sites.has(J)||this.gather(
+J,W,K)}static askedAsOne(T){return new ke(T.filter(({decidesAlone:q})=>q!==!0))}maybeOfOneFirm(T){const q=new Map;for(const{siret:W,reference:K}of T){if(W===void 0||
+W==="")continue;const Y=W.replace(/\D/g,"").slice(0,9),J=q.get(Y);J?J.push(K):q.set(Y,[K])}return[...q.values()].flatMap(W=>W.length>1?W:[])}gather(T,q,W){const K=new Set(
+[T]),Y=new Set;for(const Q of K)for(const X of W.get(Q)??NONE2)if(!Y.has(X)){Y.add(X);for(const Z of q.get(X))K.add(Z)}if(K.size<2)return;const J=[...K].sort();
+for(const Q of J)this.sites.set(Q,J)}sitesOf(T){return this.sites.get(T)??NONE2}othersThan(T){return this.sitesOf(T).filter(q=>q!==T)}firmOf(T){return this.sites.
+get(T)?.[0]}},REVIEWERS=["company","school"],POOR_MARK=2;function reviewRefusal({status:$,startsOn:T,endedBy:q,turn:W=0},K,Y){const J=SEATED_PROPOSITION_STATUSES.
+includes($);if(!J&&!($==="cancelled"&&q==="pupil-withdrew"&&W>0))return"not-held";const Q=J?K.startsOn??T:T;if(!(Q!==void 0&&Q<=Y))return J?"not-begun":"not-hel\
+d"}var isShort=({done:$})=>$==="no"||$==="partly",isToldBySchool=$=>$.some(T=>T.by==="school"&&isShort(T));function concernOf({done:$,fit:T,welcome:q,again:W,isSettled:K}){
+if(K!==!0)return $==="no"?"not-done":$==="partly"?"in-part":isPoor(T)||isPoor(q)||W===!1?"unfit":void 0}var isPoor=$=>isMark($)&&$<=POOR_MARK,isMark=$=>$!==void 0&&
+Number.isInteger($)&&$>=1&&$<=4,isReviewOf=({propositionReference:$},{reference:T,status:q})=>$===void 0?SEATED_PROPOSITION_STATUSES.includes(q):$===T,reviewGiven=($,T,q)=>$.
+find(W=>W.by===q&&isReviewOf(W,T));function groupBy($,T){const q=new Map;for(const W of $){const K=T(W);if(K===void 0)continue;const Y=q.get(K);Y?Y.push(W):q.set(
+K,[W])}return q}function indexBy($,T){const q=new Map;for(let W=0;W<$.length;W+=1)q.set(T($[W]),$[W]);return q}var ENDING_DAYS=60,RECALLED_DAYS=30,agreementOf=$=>{
+const{agreementFrom:T,agreementUntil:q,agreementPlaces:W,agreementPublics:K=[]}=$;return T===void 0&&q===void 0&&W===void 0?void 0:{from:T,until:q,places:W,publics:K}},
+isRunning=({from:$,until:T},q)=>($===void 0||$<=q)&&(T===void 0||T>=q),isEnding=({until:$},T)=>$!==void 0&&$<=addDays(T,ENDING_DAYS)&&$>=addDays(T,-RECALLED_DAYS);
+function agreementUses({companies:$,propositions:T,requestOf:q,today:W}){const K=schoolYearOf(W),Y=new Map;let J;for(const Q of $){const X=agreementOf(Q);if(X===
+void 0||!isRunning(X,W))continue;J??(J=new LinkedSites($));const Z=[Q.reference,...J.othersThan(Q.reference)],ee=T.filter(({companyReference:te,status:ne,startsOn:re,
+isTrial:se,requestReference:oe})=>Z.includes(te)&&SEATED_PROPOSITION_STATUSES.includes(ne)&&se!==!0&&re!==void 0&&schoolYearOf(re)===K&&isFor(X,q(oe))).length;for(const te of Z)
+(te===Q.reference||!Y.has(te))&&Y.set(te,{...X,used:ee})}return Y}var isFor=({publics:$},T)=>$.length===0||T?.type!==void 0&&$.includes(REQUEST_TYPE_RULES[T.type].
+public),FIRST_DAY2="2000-01-01",LAST_DAY2="2099-12-31",LONGEST_STAGE=5*366,MOST2=1e3;function readableDay($){if($===void 0)return;let T=known.get($);return T===
+void 0&&(T=$>=FIRST_DAY2&&$<=LAST_DAY2&&isIsoDate($),known.size<MOST_KNOWN&&known.set($,T)),T?$:void 0}var known=new Map,MOST_KNOWN=2e4,readableCount=$=>$!==void 0&&
+Number.isInteger($)&&$>=0&&$<=MOST2?$:void 0;function readablePeriod({startsOn:$,endsOn:T}){const q=readableDay($);if(q===void 0)return;const W=readableDay(T);return{
+startsOn:q,endsOn:W===void 0||daysBetween(q,W)>LONGEST_STAGE?q:W}}var WEEK=/^\d{4}-S\d{2}$/;function readableOffer($){const T=readableDay($.startsOn),q=readableDay(
+$.endsOn),W=readableCount($.places),K=$.weeks.every(Y=>WEEK.test(Y));return T===$.startsOn&&q===$.endsOn&&W===$.places&&K?$:{...$,startsOn:T,endsOn:q,places:W,weeks:K?
+$.weeks:$.weeks.filter(Y=>WEEK.test(Y))}}var later=($,T)=>$>T?$:T,earlier=($,T)=>$<T?$:T;function stageWeeks($,T){const q=`${$} ${T}`;let W=known2.get(q);return W||
+(known2.size>=MOST_KNOWN2&&known2.clear(),known2.set(q,W=cutByWeek($,T))),W}var known2=new Map,MOST_KNOWN2=5e3,cutByWeek=($,T)=>weeksBetween($,T).map(q=>{const W=mondayOfWeek(
+q),K=later(W,$),Y=addDays(W,4),J=K>Y?T:earlier(Y,T);return{week:q,firstDay:K,lastDay:J,workingDays:daysBetween(K,J)+1}});function stageWeekNames($){const T=readablePeriod(
+$);return T===void 0?[]:stageWeeks(T.startsOn,T.endsOn).map(({week:q})=>q)}var ALL_COVERED={days:0,weeks:[]},hasNoDates=({startsOn:$,endsOn:T,weeks:q})=>$===void 0&&
+T===void 0&&q.length===0,ALL_YEAR_DAYS=360,isOpenAllYear=({startsOn:$,endsOn:T,weeks:q})=>$!==void 0&&T!==void 0&&q.length===0&&daysBetween($,T)>=ALL_YEAR_DAYS;
+function uncoveredDays($,T){const q=T.startsOn??"0000-00-00",W=T.endsOn??"9999-99-99",K=$[0],Y=$[$.length-1];if(!K||!Y||T.weeks.length===0&&q<=K.firstDay&&W>=Y.
+lastDay)return ALL_COVERED;let J=0;const Q=[];for(const X of $){const Z=T.weeks.length===0||T.weeks.includes(X.week),ee=later(X.firstDay,q),te=earlier(X.lastDay,
+W),ne=Z&&ee<=te?daysBetween(ee,te)+1:0;J+=X.workingDays-ne,ne===0&&Q.push(X.week)}return{days:J,weeks:Q}}var approachesIn=$=>$.flatMap(({kind:T,about:q,schoolUai:W,
+organisation:K,name:Y,contactedOn:J,on:Q,result:X})=>T!=="approach"||q===void 0?[]:[{companyReference:q,schoolUai:W,organisation:K??Y??"",on:J??Q,result:X??"wai\
+ting"}]),TOLD_DAYS=90,OWN_DAYS=365,approachToTell=($,T,q)=>$.filter(W=>W.on>addDays(q,-TOLD_DAYS)&&(W.schoolUai===void 0||W.schoolUai!==T)).reduce((W,K)=>W===void 0||
+K.on>W.on?K:W,void 0),wasAskedByItself=($,T,q)=>T!==void 0&&$.some(W=>W.schoolUai===T&&W.result!=="hosts"&&W.on>addDays(q,-OWN_DAYS)),mayBeAllocated=($,T,q)=>($.
+status==="new"||$.status==="searching")&&(readableDay($.startsOn)??"")>=q&&!T.some(({status:W})=>LIVE_PROPOSITION_STATUSES.includes(W))&&stageWeekNames($).length>
+0,joined=($,T=" · ")=>$.filter(q=>q!==void 0&&q!=="").join(T),lines=(...$)=>$.filter(T=>T!==""),requestLines=$=>lines(joined([$.pupilInitials,classInWords($)||
+$.type&&requestTypeLabels[$.type]]),joined([$.schoolName]),$.startsOn===void 0?"":$.endsOn===void 0?`À partir du ${shortDate($.startsOn)}`:shortPeriod($.startsOn,
+$.endsOn),joined([$.commune,radiusInWords($),$.transport&&transportLabels[$.transport].toLowerCase(),$.ageBracket&&ageBracketLabels[$.ageBracket].toLowerCase()]),
+$.soughtSectors.map(T=>sectorLabels[T]).join(fr` ; `)),offerLines=$=>lines(joined([$.sector&&sectorLabels[$.sector],$.commune]),$.startsOn===void 0||$.endsOn===
+void 0?"":shortPeriod($.startsOn,$.endsOn),hasNoDates($)?"Dates à préciser":weeksInWords($.weeks),joined([$.places===void 0?void 0:counted($.places,"place"),$.
+minors&&minorsInWords[$.minors]]),$.publics.map(T=>publicLabels[T]).join(fr` ; `),$.activities.join(fr` ; `),$.conditions??""),companyLines=$=>lines(joined([$.sector&&
+sectorLabels[$.sector],$.size&&sizeLabels[$.size]]),joined([$.address,joined([$.postalCode,$.commune]," ")],", "),joined([$.phone&&phoneInPairs($.phone),$.email]),
+joined([sharingLabels[$.sharing],$.lastSolicitedOn===void 0?"jamais sollicitée":`sollicitée le ${shortDate($.lastSolicitedOn)}`])),propositionLines=($,T)=>lines(
+T===void 0?"":joined([T.reference,T.pupilInitials,classInWords(T)]),$.startsOn===void 0||$.endsOn===void 0?"":shortPeriod($.startsOn,$.endsOn),$.reasons??"",$.overrideReason===
+void 0?"":fr`Dérogation : ${$.overrideReason}`,$.receivedWord??""),journalSentence=$=>joined([$.action,$.before!==void 0&&$.after!==void 0?`${$.before} → ${$.
+after}`:$.after??$.before,$.reason],fr` : `);function startsInWords($,T){const q=daysBetween(T,$);return q===0?"commence aujourd’hui":q===1?"commence demain":
+q>0?`commence dans ${counted(q,"jour")}`:`a commencé il y a ${counted(-q,"jour")}`}var TABLE_KEYS={requests:"reference",offers:"reference",propositions:"refere\
+nce",companies:"reference",contacts:"reference",schools:"uai",trainings:"code",periods:"reference",reviews:"reference",resources:"reference",meetings:"reference",
+registrations:"reference",needs:"reference",contributions:"reference",plans:"reference",years:"key",messages:"reference",templates:"code",rules:"code",settings:"\
+key",journal:"key"},undotted=$=>$.replace(/(?<!\p{L})(\p{L})\.-?(?=\p{L}(?!\p{L}))/gu,"$1"),LIST_SEPARATOR=" ; ",blocking=($,T)=>({code:$,severity:"blocks",...T&&
+{details:T}}),warning=($,T)=>({code:$,severity:"warns",...T&&{details:T}}),hasBlocking=$=>$.some(T=>T.severity==="blocks"),statusOfReceivedOffer=$=>hasBlocking(
+$)?"to-check":"available",saidOf=($,T)=>$.some(q=>q.details?.field===T),blockingOn=($,T)=>$.map(q=>T.includes(String(q.details?.field))?{...q,severity:"blocks"}:
+q),LONGEST_QUOTE=100,MOST_ITEMS=6,shortened=$=>$.length<=LONGEST_QUOTE?$:`${$.slice(0,LONGEST_QUOTE).replace(/[\ud800-\udbff]$/,"")}…`;function readDetails($){
+const T=q=>$.details?.[q];return{text:q=>shortened(String(T(q)??"").replace(/\s+/g," ")),number:q=>Number(T(q)??0),list:q=>String(T(q)??"").split(LIST_SEPARATOR).
+map(W=>W.trim()).filter(W=>W!=="").slice(0,MOST_ITEMS).map(shortened),codes:q=>String(T(q)??"").split(" ").filter(W=>W!==""),has:q=>T(q)!==void 0&&T(q)!==""}}var labelled=($,T)=>Object.
+prototype.hasOwnProperty.call($,T)?$[T]:T,FIELD_NAMES={type:"le type de demande",level:"le niveau",trainingName:"la formation",schoolName:"l’établissement",requesterName:"\
+le nom du demandeur",requesterRole:"la fonction du demandeur",requesterEmail:"l’adresse électronique du demandeur",requesterPhone:"le téléphone du demandeur",
+pupilInitials:"les initiales de l’élève",ageBracket:"la tranche d’âge",startsOn:"la date de début",endsOn:"la date de fin",hoursPerWeek:"le nombre d’heu\
+res par semaine",soughtActivities:"les activités et attendus visés",soughtSectors:"les secteurs souhaités",fallbackSectors:"les secteurs acceptés en repli",
+commune:"la commune",postalCode:"le code postal",radiusKm:"le rayon accepté",transport:"le moyen de transport",lodging:"l’hébergement possible",contactedCount:"\
+le nombre d’entreprises contactées",contactedCompanies:"les entreprises déjà contactées",urgency:"l’urgence",needsArrangement:"l’aménagement",comment:"\
+le commentaire",companyName:"le nom de l’organisme",siret:"le SIRET",address:"l’adresse",sector:"le secteur d’activité",size:"l’effectif",website:"le s\
+ite internet",contactName:"le nom du contact",contactJobTitle:"la fonction du contact",contactEmail:"l’adresse électronique du contact",contactPhone:"le télé\
+phone du contact",signatoryName:"le nom du signataire",tutorName:"le nom du tuteur",publics:"les publics acceptés",levels:"les niveaux acceptés",minors:"l’acc\
+ueil de mineurs",regulatedWorkUntil:"la date de la déclaration de travaux réglementés",activities:"les activités proposées",isAllYear:"l’accueil toute l’an\
+née",weeksText:"les semaines d’accueil",places:"le nombre de places",schedule:"les horaires",otherAddress:"l’adresse du lieu de stage",otherCommune:"la com\
+mune du lieu de stage",otherPostalCode:"le code postal du lieu de stage",conditions:"les conditions d’accueil",wishes:"les souhaits",otherNeed:"l’autre besoin",
+sharing:"le partage de l’offre",reservedForSchoolName:"l’établissement à qui l’offre est réservée",name:"le nom",simultaneousPlaces:"le nombre de plac\
+es simultanées",word:"la réponse",hasConsented:"l’accord sur l’utilisation des données"},QUESTION_NAMES=[[/^level-/,FIELD_NAMES.level],[/^training-/,FIELD_NAMES.
+trainingName],[/^activities-/,"les activités"],[/^when$/,"la période d’accueil"],[/^reservedFor$/,FIELD_NAMES.reservedForSchoolName],[/^secondeWeeks$/,"les \
+semaines du stage"],[/^period$/,"la période de la classe"],[/^callBackOn$/,"le jour de rappel"],[/^fit$/,"l’adéquation aux attendus"],[/^welcome$/,"le jugem\
+ent sur l’accueil"],[/^otherStartsOn$/,"la première date possible"],[/^otherEndsOn$/,"la dernière date possible"]];function fieldName($){return Object.prototype.
+hasOwnProperty.call(FIELD_NAMES,$)?FIELD_NAMES[$]:QUESTION_NAMES.find(([T])=>T.test($))?.[1]??quoted($)}var VALUES=new Map(Object.entries({size:$=>labelled(sizeLabels,
+$),minors:$=>labelled(minorsPolicyLabels,$),sharing:$=>labelled(sharingLabels,$),regulatedWorkUntil:plainDate})),REACH={email:"l’adresse",phone:"le numéro"},
+offerSays=$=>fr`${capitalised(fieldName($))} : une nouvelle offre dit `,ROW_SAYS=fr` ; la fiche, qui dit `,UNCHANGED=fr`, n'a pas été changée.`,hasGiven=$=>fr` a donné ${$} `,
+HAD=fr` ; le registre avait `;function differenceSentence($){const T=$.text("field"),q=VALUES.get(T)??(Y=>Y),[W,K]=[quoted(q($.text("given"))),quoted(q($.text("\
+known")))];return $.number("isTaken")===1?fr`${offerSays(T)}${W} ; la fiche, qui disait ${K}, a été mise à jour.`:`${offerSays(T)}${W}${ROW_SAYS}${K}${UNCHANGED}`}
 var reachSentence=$=>`${$.text("name")===""?"Le contact":$.text("name")}${hasGiven(REACH[$.text("field")]??"autre chose")}${quoted($.text("given"))}${HAD}${quoted(
 $.text("known"))}.`;function readDifference($,T){for(const q of T){const W=offerSays(q),K=$.startsWith(W)?between($.slice(W.length),ROW_SAYS,UNCHANGED):void 0;if(K!==
 void 0)return{field:q,...K}}for(const q of["email","phone"]){const[W,K,...Y]=$.split(hasGiven(REACH[q])),J=K===void 0||Y.length>0?void 0:between(K,HAD,".");if(J!==
@@ -2188,16 +1914,16 @@ map(Y=>[Y,T[Y]??[]]),K=new Set(W.flatMap(([,Y])=>Y));return{version:$,country_ca
 filter(([Y])=>K.has(Y)))}}var LONGEST_TEXT3=40,PLANS=knownPlans(metadata_min_json_default);function normalisePhone($){const T=$.normalize("NFKC").trim();if(T.length>
 LONGEST_TEXT3||/\p{L}/u.test(T))return;const q=farNumber(T);if(q!==void 0)return q;const W=n6(T,"FR",PLANS);if(W?.isValid())return FRENCH_CALLING_CODES.includes(
 W.countryCallingCode)?W.nationalNumber.length===9?`0${W.nationalNumber}`:void 0:W.number}function farNumber($){const[,T=""]=/^\(?(?:\+|00)([\d\s().\-/]+)$/.exec(
-$)??[],q=T.replace(/\(0\)/g,"").replace(/\D/g,"");return/^[1-9]\d{9,14}$/.test(q)&&!KNOWN_CALLING_CODES.some(W=>q.startsWith(W))?`+${q}`:void 0}var LONGEST_NAME2=100;
+$)??[],q=T.replace(/\(0\)/g,"").replace(/\D/g,"");return/^[1-9]\d{9,14}$/.test(q)&&!KNOWN_CALLING_CODES.some(W=>q.startsWith(W))?`+${q}`:void 0}var LONGEST_NAME=100;
 function normalisePostalCode($){const T=$.replace(/\s/g,"");return/^\d{4,5}$/.test(T)?T.padStart(5,"0"):$}function checkPlace($,T,q){const W=$.postalCode===void 0?
 void 0:normalisePostalCode($.postalCode),{commune:K}=$;if(K===void 0&&W===void 0)return{findings:[blocking("missing-commune",{field:q})]};const Y={commune:K,postalCode:W},
-J=[W,K].filter(X=>X!==void 0).join(" ").slice(0,LONGEST_NAME2),Q=(K?.length??0)>LONGEST_NAME2?{kind:"unknown",suggestions:[]}:T(Y);switch(Q.kind){case"found":return{
+J=[W,K].filter(X=>X!==void 0).join(" ").slice(0,LONGEST_NAME),Q=(K?.length??0)>LONGEST_NAME?{kind:"unknown",suggestions:[]}:T(Y);switch(Q.kind){case"found":return{
 commune:Q.commune,postalCode:Q.postalCode||void 0,point:Q.point,findings:readingFindings(Q,Y,q)};case"mismatch":return{...Y,findings:[blocking("postal-code-mism\
 atch",{field:q,postalCode:W??"",commune:K??"",communesOfCode:Q.communeOfCode.join(LIST_SEPARATOR),codesOfCommune:Q.codesOfCommune.join(LIST_SEPARATOR)})]};case"\
 ambiguous":return{...Y,findings:[blocking("ambiguous-commune",{field:q,value:J,candidates:Q.candidates.join(LIST_SEPARATOR)})]};case"unknown":return{...Y,findings:[
 blocking("unknown-commune",{field:q,value:J,suggestions:Q.suggestions.join(LIST_SEPARATOR)})]}}}function readingFindings($,T,q){const W={field:q,commune:$.commune,
 postalCode:T.postalCode??""};return $.how==="insee"?[warning("insee-code",{...W,codes:($.postalCodes??[]).join(LIST_SEPARATOR)})]:$.how==="by-code"?[warning("pl\
-ace-by-postal-code",{...W,value:(T.commune??"").slice(0,LONGEST_NAME2)})]:[]}var BROKEN=/\ufffd|[\u00c3\u00c2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2\u20ac|\u00ef\u00bf\u00bd/,
+ace-by-postal-code",{...W,value:(T.commune??"").slice(0,LONGEST_NAME)})]:[]}var BROKEN=/\ufffd|[\u00c3\u00c2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2\u20ac|\u00ef\u00bf\u00bd/,
 hasBrokenLetters=$=>BROKEN.test($),ABBREVIATIONS={lp:"lycee professionnel",lep:"lycee professionnel",lpo:"lycee polyvalent",lgt:"lycee general technologique",legt:"\
 lycee general technologique",lpa:"lycee professionnel agricole",legta:"lycee general technologique agricole",lyc:"lycee",clg:"college",col:"college",coll:"colle\
 ge",st:"saint",ste:"sainte",nd:"notre dame",pro:"professionnel",prof:"professionnel"},SMALL_WORDS=new Set("de du des la le les l d et a au prive privee public e\
@@ -2208,14 +1934,14 @@ has(T)),knownWords=$=>[...fullWords(schoolName($)),$.postalCode??"",$.uai.slice(
 slice(0,300),W=(q.match(UAI)??[]).map(Z=>Z.replace(/[\s.-]/g,"").toUpperCase()),K=schoolNamed(q.replace(UAI," "),T);if(W.length===0)return K;const Y=T.filter(({
 uai:Z})=>W.includes(Z)),J=K.kind==="found"?[K.school]:K.kind==="ambiguous"?K.candidates:[],Q=J.some(Z=>Y.includes(Z))?[]:J,X=[...Y,...Q];return X.length>1?{kind:"\
 ambiguous",candidates:X}:Y.length===1?{kind:"found",school:Y[0]}:{kind:"unknown",suggestions:X}}function schoolNamed($,T){const q=fold($),W=fullWords($);if(W.length===
-0)return{kind:"unknown",suggestions:[]};const K=[Y=>fold(schoolName(Y))===q,Y=>fold(Y.name)===q,Y=>isSame2(fullWords(schoolName(Y)),W),Y=>isSame2(fullWords(Y.name),
+0)return{kind:"unknown",suggestions:[]};const K=[Y=>fold(schoolName(Y))===q,Y=>fold(Y.name)===q,Y=>isSame(fullWords(schoolName(Y)),W),Y=>isSame(fullWords(Y.name),
 W),Y=>W.length>1&&W.some(J=>ownWords(Y.name).includes(J))&&W.every(J=>knownWords(Y).includes(J))];for(const Y of K){const J=T.filter(Y);if(J.length===1)return{kind:"\
-found",school:J[0]};if(J.length>1)return{kind:"ambiguous",candidates:J}}return{kind:"unknown",suggestions:nearestSchools(W,T)}}var isSame2=($,T)=>[...$].sort().
-join(" ")===[...T].sort().join(" ")||$.join("")===T.join("");function schoolAnswered($,T,q){const W=q.find(({uai:J})=>J===T.chosen);if(W!==void 0)return{kind:"f\
-ound",school:W};const K=recogniseSchool($,q),Y=K.kind==="ambiguous"?K.candidates.find(({uai:J})=>J===T.before):void 0;return Y===void 0?K:{kind:"found",school:Y}}
-function nearestSchools($,T){const q=$.join(" ");return T.map(W=>({school:W,shared:ownWords(schoolName(W)).filter(K=>$.includes(K)).length,gap:Math.min(...[W.name,
-schoolName(W)].map(K=>z(q,fullWords(K).join(" "))))})).filter(({shared:W,gap:K})=>W>0||K<=q.length/3).sort((W,K)=>K.shared-W.shared||W.gap-K.gap).slice(0,3).map(
-({school:W})=>W)}var sentencesOfFindings=$=>withSentences(void 0,$);function withSentences($,T){const q=[...new Set([...($??"").split(`
+found",school:J[0]};if(J.length>1)return{kind:"ambiguous",candidates:J}}return{kind:"unknown",suggestions:nearestSchools(W,T)}}var isSame=($,T)=>[...$].sort().join(
+" ")===[...T].sort().join(" ")||$.join("")===T.join("");function schoolAnswered($,T,q){const W=q.find(({uai:J})=>J===T.chosen);if(W!==void 0)return{kind:"found",
+school:W};const K=recogniseSchool($,q),Y=K.kind==="ambiguous"?K.candidates.find(({uai:J})=>J===T.before):void 0;return Y===void 0?K:{kind:"found",school:Y}}function nearestSchools($,T){
+const q=$.join(" ");return T.map(W=>({school:W,shared:ownWords(schoolName(W)).filter(K=>$.includes(K)).length,gap:Math.min(...[W.name,schoolName(W)].map(K=>z(q,
+fullWords(K).join(" "))))})).filter(({shared:W,gap:K})=>W>0||K<=q.length/3).sort((W,K)=>K.shared-W.shared||W.gap-K.gap).slice(0,3).map(({school:W})=>W)}var sentencesOfFindings=$=>withSentences(
+void 0,$);function withSentences($,T){const q=[...new Set([...($??"").split(`
 `),...T.map(sentenceOfFinding)].filter(J=>J!==""))],W=[];let K=TEXT_LIMITS.toCheck;for(const J of q){if(K-=J.length+1,K<0)break;W.push(J)}const Y=q.length-W.length;
 return[...W,...Y>0?[`… et ${counted(Y,"autre constat","autres constats")}.`]:[]].join(`
 `)||void 0}var MONTHS_AWAY=36,isPossibleDay=($,T)=>$!==void 0&&isIsoDate($)&&$<=addMonths(T,MONTHS_AWAY)&&$>=addMonths(T,-MONTHS_AWAY),DAY_FIELDS=["startsOn","e\
@@ -2345,75 +2071,52 @@ q,K);return{host:T,school:W}}var FARTHEST2=120,workedFrom=($,T)=>step($,T,1),wor
 1){if($(W))return W;W=addDays(W,q)}return T}function workedDaysLater($,T,q){let W=T;for(let K=q;K>0;K-=1)W=workedFrom($,addDays(W,1));return W}var nextWorkedDays=($,T,q)=>Array.
 from({length:q},(W,K)=>workedDaysLater($,T,K+1)),sendingHours=({sendingHours:$})=>readHours($)??{from:8,until:19};function workedDaysBetween($,T,q){let W=0;for(let K=daysBetween(
 T,q),Y=addDays(T,1);K>0;K-=1,Y=addDays(Y,1))$(Y)&&(W+=1);return W}var isOpenNeed=({state:$="new"})=>$==="new"||$==="taken",isPressing=({kind:$})=>$==="support",
-change=({before:$,after:T})=>T===""?"":$===""?` (${T})`:` (${$} → ${T})`,undoTexts={label:$=>{const[T,...q]=$;if(T===void 0)return"";const W=fr`${T.action}${T.
-reference===""?"":fr` : ${T.reference}`}${change(T)}`;if(T.reference==="")return W;const K=q.filter(({reference:Y,action:J})=>Y!==T.reference||J!==T.action).length;
-return K===0?W:`${W}, et ${counted(K,"autre changement","autres changements")}`},title:"Annuler la dernière action",ask:($,T,q)=>fr`Action du ${$} :\n${T}\n\n${q}\n\nL’annuler remet le registre dans l’état où il était avant. Ce que vous avez saisi depuis n’est pas touché.`,
-touches:$=>fr`Elle a écrit dans ${counted($,"ligne")} du registre.`,nothing:fr`Aucune action récente à annuler.`,done:$=>fr`Annulé : ${$}.`,already:fr`Cette action est déjà annulée.`,
-goesOn:$=>fr`Annulation en cours : ${counted($,"étape reste","étapes restent")}. Choisissez de nouveau « Annuler la dernière action ».`,line:($,T)=>fr`${$} : ${T}.`,
-cannot:fr`Cette action ne peut plus être annulée.`,mailLeft:$=>fr`Le courriel ${$} est parti.`,changedSince:($,T)=>fr`${$} : ${quoted(T)} a changé depuis.`,completedSince:($,T)=>fr`${$} a été modifiée depuis (${quoted(
-T)}).`,namedSince:($,T)=>fr`${$} est citée depuis par ${T}.`,goneSince:$=>fr`La ligne ${$} a été supprimée depuis.`,movedSince:$=>fr`La demande ${$} a évolué depuis.`,
-seatTaken:$=>fr`La place de ${$} a été prise depuis.`,more:$=>fr`… et ${counted($,"autre raison","autres raisons")}.`,advice:fr`Rien n’a été modifié. Corrigez par les actions du panneau ou dans le registre.`,
-kept:fr`Rien n’a été annulé.`};function phoneOf($,T){const q=$.where("contacts","companyReference",T).filter(({isActive:Y})=>Y),W=q.find(({email:Y})=>Y!==void 0)??
-q[0];if(W?.phone!==void 0)return{phone:W.phone,contact:W};const K=$.find("companies",T)?.phone;return K===void 0?void 0:{phone:K}}var propositionsOf=($,T)=>$.where(
-"propositions","requestReference",T),livePropositionsOf=($,T)=>propositionsOf($,T).filter(({status:q})=>LIVE_PROPOSITION_STATUSES.includes(q)),seatedPropositionsOf=($,T)=>propositionsOf(
-$,T).filter(({status:q})=>SEATED_PROPOSITION_STATUSES.includes(q)),HARDSHIPS=["host-lost","many-attempts","arrangement","told","remote"],MANY_ATTEMPTS=3,FEW_COMPANIES=3,
-POOL_THAT_TELLS=20,AROUND_KM=20,hasWithdrawn=({status:$,turn:T})=>$==="declined"&&(T??0)>0,hasFailed=({status:$})=>$==="declined"||$==="unanswered",toldHardships=({
-urgency:$,needsArrangement:T})=>[...T?["arrangement"]:[],...saysNothing("urgency",$??"")?[]:["told"]];function remoteness($){const T=$.flatMap(q=>maySolicit(q)&&
-q.point!==void 0?[q.point]:[]);return({point:q,radiusKm:W=AROUND_KM})=>{if(q===void 0||T.length<POOL_THAT_TELLS)return!1;let K=0;for(const Y of T)if(roadDistanceKm(
-q,Y)<=W&&(K+=1)===FEW_COMPANIES)return!1;return!0}}function hardshipsOf($,T,q){const W=new Set(toldHardships($));return T.some(hasWithdrawn)&&W.add("host-lost"),
-T.filter(hasFailed).length>=MANY_ATTEMPTS&&W.add("many-attempts"),q&&W.add("remote"),HARDSHIPS.filter(K=>W.has(K))}function hardshipsIn($){const T=new Map;let q;
-return W=>{if(!OPEN_REQUEST_STATUSES.includes(W.status))return[];let K=T.get(W.reference);return K===void 0&&(q??(q=remoteness($.all("companies"))),K=hardshipsOf(
-W,propositionsOf($,W.reference),q(W)),T.set(W.reference,K)),K}}var isStanding=$=>$.keptAt!==void 0;function draftsOf($){const T=new Map;for(const q of $){if(!isStanding(
-q))continue;const W=T.get(q.draft);W?W.push(q):T.set(q.draft,[q])}return[...T].map(([q,W])=>({reference:q,keptAt:W[0].keptAt,rows:W})).sort((q,W)=>compare(W.keptAt,
-q.keptAt)||compare(W.reference,q.reference))}var isLine=({role:$})=>$!=="forbidden",hasHost=$=>isLine($)&&$.hostId!==void 0,pairOfRow=({requestReference:$,hostId:T,
-overrideReason:q})=>({requestReference:$,hostId:T,...q===void 0?{}:{overrideReason:q}}),isRetained=$=>hasHost($)&&$.isTicked!==!1,isReplaced=($,T)=>isStanding($)&&
-T.some(q=>isStanding(q)&&q.requestReference===$.requestReference&&q.draft!==$.draft&&q.sharedOn!==void 0&&(q.keptAt>$.keptAt||q.keptAt===$.keptAt&&q.draft>$.draft)),
-isUndecided=({remark:$,remarkOn:T,decision:q})=>($!==void 0||T!==void 0)&&q===void 0,draftWords={kept:$=>fr`Plan gardé : ${$}.`,keptAlready:$=>fr`Ce plan est déjà gardé : ${$}.`,
-title:($,T)=>fr`${$}, gardé le ${T}`,named:$=>fr`plan ${$}`,onScreen:fr`plan affiché`,someSchool:fr`Établissement non indiqué`,waiting:$=>fr`${counted($,"av\
-is","avis")} à lire`,lines:($,T)=>fr`${numberInFrench($)} sur ${counted(T,"ligne")} avec un lieu`,readsChosen:$=>fr`${counted($,"lieu","lieux")} « retenu » par vous (ligne gardée)`,
-readsComputed:$=>fr`${counted($,"lieu","lieux")} « proposé par le calcul »`,hidesUnticked:$=>$<2?fr`1 lieu que vous n'avez pas coché ne sera pas montré : « pas encore de lieu »`:
-fr`${numberInFrench($)} lieux que vous n'avez pas cochés ne seront pas montrés : « pas encore de lieu »`,hidesRefused:$=>$<2?fr`1 lieu dont l'établissement ne veut pas ne sera pas montré : « pas encore de lieu »`:
-fr`${numberInFrench($)} lieux dont l'établissement ne veut pas ne seront pas montrés : « pas encore de lieu »`,sharedOn:$=>fr`partagé le ${$}`,shared:($,T)=>T<
-2?fr`Le courriel pour ${$} attend votre relecture, dans le panneau, sous « Courriels ».`:fr`${numberInFrench(T)} courriels pour ${$} attendent votre relecture, dans le panneau, sous « Courriels ».`,
-sharedAlready:$=>fr`Ce plan est déjà partagé avec ${$} : voyez « Courriels ».`,deleted:$=>fr`Plan ${$} supprimé. ${quoted(undoTexts.title)} le rétablit.`,
-deletedAlready:$=>fr`Le plan ${$} est déjà supprimé.`,deletionHides:fr`Ce plan n'apparaîtra plus dans le pôle. Les propositions déjà créées restent.`,deletionStops:$=>$<
-2?fr`Le courriel qui le partage n'est pas encore parti : il ne partira pas.`:fr`Les ${numberInFrench($)} courriels qui le partagent ne sont pas encore partis : ils ne partiront pas.`,
-deletionLeaves:$=>$<2?fr`Un avis d'établissement attend encore votre lecture : il sera laissé de côté.`:fr`${numberInFrench($)} avis d'établissements attendent encore votre lecture : ils seront laissés de côté.`,
-deletionTaken:$=>$<2?fr`Un avis d'établissement que vous avez repris compte encore dans vos prochains plans.`:fr`${numberInFrench($)} avis d'établissements que vous avez repris comptent encore dans vos prochains plans.`,
-deletionShared:$=>fr`Partagé avec ${enumeration($)} : un avis qui arriverait encore vous sera montré, et la réponse dira que ce plan est abandonné.`,deletionUndone:fr`En cas d'erreur, ${quoted(
-undoTexts.title)}, dans le menu « Pôle de stages », le rétablit.`,notSolved:$=>fr`Plan gardé le ${$}, montré tel qu'il était. « Recalculer » dit s'il est encore le meilleur.`,
-arrivedSince:fr`Cette demande n'était pas dans ce plan : recalculez pour la placer.`,arrived:$=>$<2?fr`1 demande n'était pas encore à répartir : elle est montrée sans hôte.`:
-fr`${numberInFrench($)} demandes n'étaient pas encore à répartir : elles sont montrées sans hôte.`,gone:$=>$<2?fr`1 ligne ne tient plus :`:fr`${numberInFrench(
-$)} lignes ne tiennent plus :`,requestGone:fr`la demande n'est plus dans le registre`,alreadyProposed:fr`une proposition est en cours pour cette demande`,requestClosed:$=>fr`la demande n'est plus à répartir (${$})`,
-hostGone:fr`cette offre n'est plus là`,placeTaken:fr`la place est prise depuis`,ofPlan:($,T)=>fr`${capitalised($)} : ${T}`,compared:($,T)=>fr`Du ${$} au ${T}`,
-same:fr`Les deux plans donnent à chacun le même lieu.`},lostLine=($,T,q)=>T===void 0?fr`${$} : ${q}`:fr`${$}, chez ${T} : ${q}`;function gainOf({before:$,after:T}){
-if($===void 0)return"gains";if(T===void 0)return"loses";const q=Math.round(T.score)-Math.round($.score);return q>0?"better":q<0?"worse":"moves"}function gainByFacts({
-before:$,after:T}){if($===void 0)return"gains";if(T===void 0)return"loses";const q=Math.sign(T.covered-$.covered),W=Math.sign(Math.round($.distanceKm??0)-Math.round(
-T.distanceKm??0));return q+W>0?"better":q+W<0?"worse":"moves"}var namedMove=($,T,q)=>q===void 0?fr`${$} : ${T} dans le premier plan, aucun lieu dans le second.`:
-T===void 0?fr`${$} : aucun lieu dans le premier plan, ${q} dans le second.`:fr`${$} : ${T} dans le premier plan, ${q} dans le second.`,schoolShift=($,T,q)=>fr`${$} : ${counted(
-q,"placée")} au lieu de ${numberInFrench(T)}`,planRemarked=($,T,q)=>fr`${T??draftWords.someSchool} : ${counted(q,"avis","avis")} sur le plan ${$}`;function remarkSentence($,{
-school:T,pupil:q,companyName:W}){return $==="keep"?fr`Pour ${q}, ${T} souhaite garder ${W}.`:$==="forbid"?fr`Pour ${q}, ${T} ne souhaite pas ${W}.`:fr`${T} a écrit au sujet de ${q}, chez ${W}.`}
-var unfollowedWish=($,{pupil:T,companyName:q,from:W})=>$==="keep"?fr`Ne suit pas un avis repris : ${W} souhaite garder ${q} pour ${T}.`:fr`Ne suit pas un avis repris : ${W} ne souhaite pas ${q} pour ${T}.`,
-yieldedKeep=({pupil:$,companyName:T,from:q})=>fr`${q} ne souhaite pas ${T} pour ${$}, et cet avis a été repris : ce lieu n'est plus gardé.`,yieldedWish=({pupil:$,
-companyName:T,from:q})=>fr`${q} souhaite garder ${T} pour ${$} : votre choix passe avant.`,effectOf=$=>$==="proposed"?fr`Une proposition existe déjà : cet avis comptera si elle n'aboutit pas.`:
-$==="closed"?fr`La demande n'est plus ouverte : cet avis ne change aucun plan.`:fr`Compte dans tout plan calculé à partir de maintenant.`,LATE={deleted:fr`Ce plan a été supprimé depuis.`,
-replaced:fr`Un plan plus récent a été partagé depuis pour cet élève.`,proposed:fr`Une proposition existe déjà pour cet élève.`,closed:fr`Cette demande n'est plus ouverte.`},
-lateRemark=$=>LATE[$],SEATED2=["registered","present",void 0],holdsSeat=({state:$})=>SEATED2.includes($),seatsLeft=({places:$},T)=>$===void 0?void 0:Math.max(0,
-$-T.filter(holdsSeat).length);function signUpVerdict($,T,q,W){return T.some(K=>isSamePerson(K,q)&&(K.state==="waiting"||holdsSeat(K)))?"already-registered":$.state===
-"cancelled"?"meeting-cancelled":$.state==="held"||$.on!==void 0&&$.on<W?"meeting-over":seatsLeft($,T)===0?"waiting-list":"registered"}function isSamePerson($,T){
-const[q,W]=[fold($.name),fold(T.name)],K=$.email!==void 0&&normaliseEmail($.email)===normaliseEmail(T.email??"");return q===""||W===""?K:q===W&&(K||$.email===void 0||
-T.email===void 0)}function movedUp($,T){const q=seatsLeft($,T),W=T.filter(({state:K})=>K==="waiting");return q===void 0?W:W.slice(0,q)}var isToCome=({state:$,on:T},q)=>($===
-"planned"||$==="open"||$==="full")&&(T===void 0||T>=q),isInTrial=$=>settingsFrom($.all("settings")).sandbox==="oui",every=()=>!0;function messagesAbout($,T,q=isInTrial(
-$),W=every){return T.flatMap(K=>$.where("messages","about",K)).filter(K=>W(K)&&(q||K.isTrial!==!0)).map(K=>({message:K,createdAt:K.createdAt})).sort(byAge).map(
-({message:K})=>K)}var byAge=($,T)=>compare($.createdAt,T.createdAt)||byReference2($.message,T.message),byReference2=({reference:$},{reference:T})=>$.length-T.length||
-compare($,T),mayBeAsked=($,T,q)=>maySolicit(q)&&OPEN_REQUEST_STATUSES.includes(T.status)&&$.startsOn===T.startsOn&&$.endsOn===T.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,
-later2=($,T)=>$!==void 0&&$>T?$:T;function awaitsHost({request:$,proposition:T,company:q},{today:W}){return $===void 0||T===void 0||q===void 0?!1:T.channel==="e\
-mail"&&T.answer===void 0&&(T.callBackOn??"")===""&&mayBeAsked(T,$,q)&&(T.startsOn??"9999")>W&&T.remindersOff!==!0&&$.remindersOff!==!0&&q.remindersOff!==!0}var isWaitingFor=$=>$===
-"sent"||$==="reminded",seeks=({request:$},{today:T})=>$!==void 0&&OPEN_REQUEST_STATUSES.includes($.status)&&$.remindersOff!==!0&&($.startsOn??"9999")>T,awaitsConvention=({
-request:$},{today:T})=>$!==void 0&&isUnsigned($.status)&&$.convention!=="signed"&&$.convention!=="returned"&&$.remindersOff!==!0&&($.startsOn??"")>T,isSeated=({
-request:$,proposition:T,company:q})=>$!==void 0&&T!==void 0&&SEATED_PROPOSITION_STATUSES.includes(T.status)&&$.remindersOff!==!0&&T.remindersOff!==!0&&q!==void 0&&
-q.remindersOff!==!0&&q.standing!=="closed",isBeforeStage=({request:$})=>$!==void 0&&BEFORE_STAGE_STATUSES.includes($.status);function lacksReview($){return({request:T,
-proposition:q},W)=>T?.status!=="finished"||T.remindersOff===!0||q===void 0?!1:!W.reviewsOf(T.reference).some(K=>isReviewOf(K,q)&&(K.by===$||K.done==="no"))}var isReviewed=($,T,q)=>q===
+SETTING_DEFAULTS={hubName:"",territory:"",academie:"",zone:"",departements:"",animatorName:"",animatorRole:"",animatorPhone:"",animatorEmail:"",formerAnimator:"",
+signature:"",controller:"",dpoContact:"",sandbox:"oui",sendDelayMinutes:"2",minDailyQuotaKept:"10",acknowledgementsPerDay:"40",acknowledgementsPerAddress:"5",acknowledgementQuotaKept:"\
+30",dailyQuota:"",factsAddress:"",senderNames:"",workingDays:"lundi, mardi, mercredi, jeudi, vendredi",sendingHours:"8-19",worksInHolidays:"non","holidays.autum\
+n":"17/10/2026-01/11/2026","holidays.christmas":"19/12/2026-03/01/2027","holidays.winter":"A : 13/02/2027-28/02/2027 ; B : 20/02/2027-07/03/2027 ; C : 06/02/202\
+7-21/02/2027","holidays.spring":"A : 10/04/2027-25/04/2027 ; B : 17/04/2027-02/05/2027 ; C : 03/04/2027-18/04/2027","holidays.summer":"03/07/2027-31/08/2027",pausedSince:"",
+pausedBy:"","reminder.proposition-first":"3","reminder.proposition-last":"7","reminder.proposition-silence":"3","reminder.promised-answer":"1","reminder.convent\
+ion-first":"10","reminder.convention-last":"5","reminder.stage-eve":"1","reminder.mid-stage":"0","reminder.review-host":"2","reminder.review-teacher":"2","remin\
+der.review-first":"7","reminder.review-last":"14","reminder.weekly-digest":"0","reminder.network-call":"1","reminder.network-call-urgent":"0","reminder.bringer-\
+thanks":"1","reminder.meeting-reminder":"2",replyWithinDays:"5",morningHour:"8",solicitationsPerMonth:"3",restDays:"30",secondeStart:"2027-06-14",secondeEnd:"20\
+27-06-25","weight.expectations":"25","weight.sector":"15","weight.distance":"20","weight.dates":"10","weight.places":"5","weight.reliability":"10","weight.rest":"\
+10","weight.network":"5"},CRITERION_CODES=["expectations","sector","distance","dates","places","reliability","rest","network"];function settingsFrom($){const T=readings.
+get($);if(T!==void 0)return T;const q={...SETTING_DEFAULTS};for(const W of firstOfEach($)){const K=W.value===""?void 0:readSetting(W.key,W.value);K!==void 0&&(q[W.
+key]=K)}return readings.set($,q),q}var readings=new WeakMap;function firstOfEach($){const T=new Map;for(const q of $)T.has(q.key)||T.set(q.key,q);return[...T.values()]}
+var senderNamesOf=({senderNames:$,hubName:T})=>{const q=$.split(/[;\n]/).map(W=>W.trim()).filter(W=>W!=="");return q.length===0?[T]:q};function weightsFrom($){const T={};
+for(const q of CRITERION_CODES){const W=Number($[`weight.${q}`].replace(",","."));T[q]=Number.isFinite(W)&&W>0?W:0}return T}var expectationsOf=$=>[$.expectation1,
+$.expectation2,$.expectation3,$.expectation4,$.expectation5,$.expectation6,$.expectation7].filter(T=>T!==void 0&&T!==""),trainingName=$=>$.label.startsWith($.diploma)?
+$.label:`${$.diploma} ${$.label}`,propositionsOf=($,T)=>$.where("propositions","requestReference",T),livePropositionsOf=($,T)=>propositionsOf($,T).filter(({status:q})=>LIVE_PROPOSITION_STATUSES.
+includes(q)),seatedPropositionsOf=($,T)=>propositionsOf($,T).filter(({status:q})=>SEATED_PROPOSITION_STATUSES.includes(q)),HARDSHIPS=["host-lost","many-attempts",
+"arrangement","told","remote"],MANY_ATTEMPTS=3,FEW_COMPANIES=3,POOL_THAT_TELLS=20,AROUND_KM=20,hasWithdrawn=({status:$,turn:T})=>$==="declined"&&(T??0)>0,hasFailed=({
+status:$})=>$==="declined"||$==="unanswered",toldHardships=({urgency:$,needsArrangement:T})=>[...T?["arrangement"]:[],...saysNothing("urgency",$??"")?[]:["told"]];
+function remoteness($){const T=$.flatMap(q=>maySolicit(q)&&q.point!==void 0?[q.point]:[]);return({point:q,radiusKm:W=AROUND_KM})=>{if(q===void 0||T.length<POOL_THAT_TELLS)
+return!1;let K=0;for(const Y of T)if(roadDistanceKm(q,Y)<=W&&(K+=1)===FEW_COMPANIES)return!1;return!0}}function hardshipsOf($,T,q){const W=new Set(toldHardships(
+$));return T.some(hasWithdrawn)&&W.add("host-lost"),T.filter(hasFailed).length>=MANY_ATTEMPTS&&W.add("many-attempts"),q&&W.add("remote"),HARDSHIPS.filter(K=>W.has(
+K))}function hardshipsIn($){const T=new Map;let q;return W=>{if(!OPEN_REQUEST_STATUSES.includes(W.status))return[];let K=T.get(W.reference);return K===void 0&&(q??
+(q=remoteness($.all("companies"))),K=hardshipsOf(W,propositionsOf($,W.reference),q(W)),T.set(W.reference,K)),K}}var isStanding=$=>$.keptAt!==void 0;function draftsOf($){
+const T=new Map;for(const q of $){if(!isStanding(q))continue;const W=T.get(q.draft);W?W.push(q):T.set(q.draft,[q])}return[...T].map(([q,W])=>({reference:q,keptAt:W[0].
+keptAt,rows:W})).sort((q,W)=>compare(W.keptAt,q.keptAt)||compare(W.reference,q.reference))}var isLine=({role:$})=>$!=="forbidden",hasHost=$=>isLine($)&&$.hostId!==
+void 0,pairOfRow=({requestReference:$,hostId:T,overrideReason:q})=>({requestReference:$,hostId:T,...q===void 0?{}:{overrideReason:q}}),isRetained=$=>hasHost($)&&
+$.isTicked!==!1,isReplaced=($,T)=>isStanding($)&&T.some(q=>isStanding(q)&&q.requestReference===$.requestReference&&q.draft!==$.draft&&q.sharedOn!==void 0&&(q.keptAt>
+$.keptAt||q.keptAt===$.keptAt&&q.draft>$.draft)),isUndecided=({remark:$,remarkOn:T,decision:q})=>($!==void 0||T!==void 0)&&q===void 0,SEATED2=["registered","pre\
+sent",void 0],holdsSeat=({state:$})=>SEATED2.includes($),seatsLeft=({places:$},T)=>$===void 0?void 0:Math.max(0,$-T.filter(holdsSeat).length);function signUpVerdict($,T,q,W){
+return T.some(K=>isSamePerson(K,q)&&(K.state==="waiting"||holdsSeat(K)))?"already-registered":$.state==="cancelled"?"meeting-cancelled":$.state==="held"||$.on!==
+void 0&&$.on<W?"meeting-over":seatsLeft($,T)===0?"waiting-list":"registered"}function isSamePerson($,T){const[q,W]=[fold($.name),fold(T.name)],K=$.email!==void 0&&
+normaliseEmail($.email)===normaliseEmail(T.email??"");return q===""||W===""?K:q===W&&(K||$.email===void 0||T.email===void 0)}function movedUp($,T){const q=seatsLeft(
+$,T),W=T.filter(({state:K})=>K==="waiting");return q===void 0?W:W.slice(0,q)}var isToCome=({state:$,on:T},q)=>($==="planned"||$==="open"||$==="full")&&(T===void 0||
+T>=q),isInTrial=$=>settingsFrom($.all("settings")).sandbox==="oui",every=()=>!0;function messagesAbout($,T,q=isInTrial($),W=every){return T.flatMap(K=>$.where("\
+messages","about",K)).filter(K=>W(K)&&(q||K.isTrial!==!0)).map(K=>({message:K,createdAt:K.createdAt})).sort(byAge).map(({message:K})=>K)}var byAge=($,T)=>compare(
+$.createdAt,T.createdAt)||byReference($.message,T.message),byReference=({reference:$},{reference:T})=>$.length-T.length||compare($,T),mayBeAsked=($,T,q)=>maySolicit(
+q)&&OPEN_REQUEST_STATUSES.includes(T.status)&&$.startsOn===T.startsOn&&$.endsOn===T.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,later2=($,T)=>$!==void 0&&$>T?
+$:T;function awaitsHost({request:$,proposition:T,company:q},{today:W}){return $===void 0||T===void 0||q===void 0?!1:T.channel==="email"&&T.answer===void 0&&(T.callBackOn??
+"")===""&&mayBeAsked(T,$,q)&&(T.startsOn??"9999")>W&&T.remindersOff!==!0&&$.remindersOff!==!0&&q.remindersOff!==!0}var isWaitingFor=$=>$==="sent"||$==="reminded",
+seeks=({request:$},{today:T})=>$!==void 0&&OPEN_REQUEST_STATUSES.includes($.status)&&$.remindersOff!==!0&&($.startsOn??"9999")>T,awaitsConvention=({request:$},{
+today:T})=>$!==void 0&&isUnsigned($.status)&&$.convention!=="signed"&&$.convention!=="returned"&&$.remindersOff!==!0&&($.startsOn??"")>T,isSeated=({request:$,proposition:T,
+company:q})=>$!==void 0&&T!==void 0&&SEATED_PROPOSITION_STATUSES.includes(T.status)&&$.remindersOff!==!0&&T.remindersOff!==!0&&q!==void 0&&q.remindersOff!==!0&&
+q.standing!=="closed",isBeforeStage=({request:$})=>$!==void 0&&BEFORE_STAGE_STATUSES.includes($.status);function lacksReview($){return({request:T,proposition:q},W)=>T?.
+status!=="finished"||T.remindersOff===!0||q===void 0?!1:!W.reviewsOf(T.reference).some(K=>isReviewOf(K,q)&&(K.by===$||K.done==="no"))}var isReviewed=($,T,q)=>q===
 "company"?isSeated($)&&lacksReview("company")($,T):lacksReview("school")($,T);function middleOf({startsOn:$,endsOn:T}){if($===void 0||T===void 0)return;const q=daysBetween(
 $,T);return q+1<LONG_STAGE_DAYS?void 0:addDays($,Math.floor(q/2))}function askedForReview($,T,q){return T===void 0?void 0:q.said($,T).find(({state:W})=>W==="lef\
 t")?.on}var afterStage=({request:$})=>$?.endsOn===void 0?void 0:addDays($.endsOn,7*REVIEW_WEEKS);function remindedOn($,{proposition:T},q){const W=$==="first"?T?.
@@ -2440,7 +2143,7 @@ silence",counted:"after",calendar:"school",base:silentSince,guard:($,T)=>isWaiti
 uests",to:"teacher",template:"search-goes-on",counted:"after",calendar:"school",base:promisedOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,
 -1),guard:seeks},{code:"convention-last",over:"placements",to:"teacher",template:"convention-last-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({
 request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:awaitsConvention},{code:"convention-first",over:"placem\
-ents",to:"teacher",template:"convention-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request:$})=>$?.startsOn,lastDay($,T){const q=dueOn(rowOf2(
+ents",to:"teacher",template:"convention-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request:$})=>$?.startsOn,lastDay($,T){const q=dueOn(rowOf(
 "convention-last"),$,T)??$.request?.startsOn;return q===void 0?void 0:addDays(q,-1)},guard:awaitsConvention},{code:"stage-eve",over:"placements",to:"host",template:"\
 stage-eve",isGrouped:!0,counted:"before",calendar:"host",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),
 guard:($,T)=>isSeated($)&&isBeforeStage($)&&($.request?.startsOn??"")>T.today},{code:"mid-stage",over:"placements",to:"host",template:"mid-stage",isGrouped:!0,counted:"\
@@ -2457,7 +2160,7 @@ calendar:"school",base:($,{today:T})=>mondayOf(T),lastDay:($,{today:T})=>addDays
 bringer-thanks",isGrouped:!0,counted:"after",calendar:"school",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,
 THANKS_DAYS),guard:$=>isHostOfOthers($)},{code:"meeting-reminder",over:"registrations",to:"participant",template:"meeting-reminder",isGrouped:!0,counted:"before",
 calendar:"school",base:({meeting:$})=>$?.on,lastDay:({meeting:$})=>$?.on,guard:({registration:$,meeting:T})=>$?.state==="registered"&&(T?.state==="open"||T?.state===
-"full"||T?.state==="planned")}],rowOf2=$=>DUE_LIST.find(T=>T.code===$);function dueOn($,T,q){const W=q.days($.code),K=W===void 0?void 0:$.base(T,q);if(W===void 0||
+"full"||T?.state==="planned")}],rowOf=$=>DUE_LIST.find(T=>T.code===$);function dueOn($,T,q){const W=q.days($.code),K=W===void 0?void 0:$.base(T,q);if(W===void 0||
 K===void 0)return;const Y=q.calendars[$.calendar];return $.counted==="after"?workedFrom(Y,addDays(K,W)):workedUntil(Y,addDays(K,-W))}var aboutOf=($,T)=>ABOUT[$.
 to](T)??"",ABOUT={host:({proposition:$})=>$?.reference,bringer:({proposition:$})=>$?.reference,teacher:({request:$})=>$?.reference,school:({school:$})=>$?.uai,participant:({
 registration:$})=>$?.reference};function dueItems($,T){return DUE_LIST.flatMap(q=>{if(T.days(q.code)===void 0||!isOpen(q,T))return[];const W=new Set;return $[q.
@@ -2588,44 +2291,303 @@ record:ne,part:re})=>normalisePhone(textOf(ne,re.phone))??"")),Z=new Set([...K.m
 ...K.map(({record:ne,part:re})=>textOf(ne,re.name)),Y].filter(ne=>ne!==""),te=ne=>ee.some(re=>isNameOf({address:T,names:[ne],phones:[]},re));return{parts:W,shared:[
 ...Q.filter(te),...X.filter(ne=>Z.has(ne))],person:{address:T,names:Q.filter(ne=>!te(ne)),phones:X.filter(ne=>!Z.has(ne))}}}function planRowsOf($,T){const q=new Set(
 T.flatMap(({table:W,key:K})=>W==="requests"?[K]:[]));return q.size===0?[]:$.all("plans").filter(W=>q.has(W.requestReference)&&PLAN_FIELDS_OF_REQUESTER.some(K=>W[K]!==
-void 0))}var once2=$=>[...new Set($.filter(T=>T!==""))],WAYS={"1re":["premiere","1ere","1iere","1e","1eme"],"2de":["seconde","2nde","2nd"],"2e":["deuxieme","2em\
-e","2ieme"],"3e":["troisieme","3eme","3ieme"],"4e":["quatrieme","4eme","4ieme"],tle:["terminale","terminal","term"],annee:["annees"],"1 an":["un an"],"2 ans":["\
-deux ans"],"3 ans":["trois ans"],pro:["professionnel","professionnelle"],"bac pro":["baccalaureat professionnel","baccalaureat pro","bac professionnel","bacs pr\
-ofessionnels","bac pros","bacpro","bcp"],cap:["certificat d aptitude professionnelle"],"cap agricole":["capa","certificat d aptitude professionnelle agricole"],
-bts:["brevet de technicien superieur","section de technicien superieur","sts"],cs:["certificat de specialisation","mention complementaire","mc"],bma:["brevet de\
-s metiers d art"],"dn made":["dnmade","diplome national des metiers d art et du design"],fcil:["formation complementaire d initiative locale"]},WAY_OF=new Map(Object.
-entries(WAYS).flatMap(([$,T])=>T.map(q=>[q,$]))),ANY_WAY=new RegExp(`\\b(?:${[...WAY_OF.keys()].join("|")})\\b`,"g"),SPACES=[[/\b(cap|bts|mc|cs)(?=\d)/g,"$1 "],
-[/\b([12t])(?=(?:cap|bts)\b)/g,"$1 "],[/\b(seconde|2n?de|premiere|1e?re|terminale|tle)(?=(?:pro|bac|cap|gt)\b)/g,"$1 "],[/\b([1-4]) (?=(?:ere|re|er|eme|nde|e)\b)/g,
-"$1"]],BESIDE=[[/\b1er (?=(?:annee|cap|bts|bac)\b)/g,"1re "],[/\bt (?=(?:cap|bac pro)\b)/g,"tle "],[/\b2de annee\b/g,"2e annee"],[/\b(1re|2e)(?= (?:et |ou )?[123](?:re|e) annee\b)/g,
-"$1 annee"],[/\b(1re|2de|tle) pro\b/g,"$1 bac pro"],[/\b2de (?:generale(?: (?:et )?technologique)?|technologique)\b/g,"2de gt"]],replaced=($,T)=>T.reduce((q,[W,
-K])=>q.replace(W,K),$);function plainStudies($){const T=fold(undotted($.slice(0,300)));return replaced(replaced(T,SPACES).replace(ANY_WAY,q=>WAY_OF.get(q)),BESIDE)}
-var DIPLOMAS=["bac pro","cap","bts","cs","bma","dn made","fcil","2de gt"],diplomasIn=$=>DIPLOMAS.filter(T=>` ${$} `.includes(` ${T} `)),CLASS_WORDS=/\b(?:bac pro|cap|bts|cs) [1-4]\b(?! ans?\b)|\b[12] (?:cap|bts)\b|\b3e annee\b|\b(?:1re|2de(?! gt)|2e|tle)\b|\b[1-3] ans?\b|\bannee\b|\bapprenti(?:e|ssage)?\b/g,
+void 0))}var once2=$=>[...new Set($.filter(T=>T!==""))],LEGAL_FORMS=new Set("sarl sas sasu eurl sa snc sci scop scea gaec ei ets etablissement etablissements so\
+ciete ste entreprise groupe le la les l du de des d et".split(" ")),REMARKS=new Set("j ai je nous vous on leur refus refuse refusee refuses non oui pas de repon\
+se reponses sans attente en cours deja vu vue vus vues contacte contactee contactes contactees appele appelee appel relance relancee relances rappeler rappel re\
+ncontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation depose deposee envoye envoyee complet compl\
+ete places place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont est ete negatif\
+ negative negatifs avis favorable entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi v\
+endredi samedi janvier fevrier mars avril mai juin juillet septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur\
+ madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee".split(" ")),LONGEST_NAME2=8,areAlike=($,T)=>$.words.length===T.words.length?
+$.words.every((q,W)=>isNear(q,T.words[W],6)):isNear($.joined,T.joined,8),isNear=($,T,q)=>{const W=Math.floor(Math.max($.length,T.length)/q);return $===T||Math.abs(
+$.length-T.length)<=W&&z($,T)<=W},MANY=200,CompanyNames=class{constructor($){this.byStart=new Map,this.byCore=new Map,this.byCompany=new Map,this.communes=new Set;
+const T=new Set;for(const q of $)q.commune!==void 0&&T.add(q.commune);for(const q of T)for(const W of fold(q).split(" "))W.length>3&&this.communes.add(W);for(const q of $)
+for(const W of[q.name,q.tradeName]){const K=this.coreWords(W??"");if(K.length===0)continue;const Y={companyReference:q.reference,isOneWord:K.length===1,core:K.join(
+" "),words:K,joined:K.join(""),starts:[...new Set(K.map(startOf))]};addTo2(this.byCompany,Y.companyReference,Y),addTo2(this.byCore,Y.core,Y);for(const J of Y.starts)
+addTo2(this.byStart,J,Y)}}namedIn($){const{exact:T,typed:q}=this.read($),W=new Set(T);for(const K of q)for(const Y of K.starts)for(const J of this.byStart.get(Y))
+areAlike(K,J)&&W.add(J.companyReference);return W}finderIn($){const{exact:T,typed:q}=this.read($),W=K=>q.some(Y=>K.starts.some(J=>Y.starts.has(J))&&areAlike(Y,K));
+return K=>T.has(K)||(this.byCompany.get(K)??[]).some(W)}read($){const T=new Set,q=[];for(const W of entriesOf($??"")){const K=this.coreWords(W);if(K.length===0)
+continue;const Y=K.join(" "),J=K.filter(Z=>!REMARKS.has(Z)&&!/^\d+(?:e|er|h|h\d+)?$/.test(Z)),Q=J.join(" "),X=Z=>!Z.isOneWord||Z.core===Y||Z.core===Q;for(const Z of[
+...this.exactlyIn(K).filter(X),...this.coverOf(J)])T.add(Z.companyReference);for(const Z of Q===Y||J.length===0?[K]:[K,J])q.push({words:Z,joined:Z.join(""),starts:this.
+startsOf(Z)})}return{exact:T,typed:q}}coverOf($){if($.length<2||$.length>MOST_COVERED)return[];const T=[[]];for(let q=1;q<=$.length;q+=1)for(let W=Math.max(0,q-
+LONGEST_NAME2);W<q&&T[q]===void 0;W+=1){const K=T[W]&&this.byCore.get($.slice(W,q).join(" "));K&&(T[q]=[...T[W],...K])}return[...T[$.length]??[]]}exactlyIn($){const T=[];
+for(let q=0;q<$.length;q+=1)for(let W=q+1;W<=Math.min($.length,q+LONGEST_NAME2);W+=1)T.push(...this.byCore.get($.slice(q,W).join(" "))??[]);return T}startsOf($){
+const T=[...new Set($.map(startOf))].map(q=>({start:q,count:this.byStart.get(q)?.length??0})).filter(({count:q})=>q>0).sort((q,W)=>q.count-W.count);return new Set(
+T.filter(({count:q},W)=>W===0||q<=MANY).map(({start:q})=>q))}coreWords($){const T=fold($),q=T===""?[]:T.split(" "),W=q.filter(K=>!LEGAL_FORMS.has(K)&&!this.communes.
+has(K));return W.length>0?W:q}},MOST_COVERED=30;function entriesOf($){const T=new Set;for(const q of $.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)){
+const W=q.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu,""),K=W.replace(/\([^)]*\)?|\[[^\]]*\]?/g," "),Y=K.split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/),
+J=Y.flatMap(Q=>Q.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));for(const Q of[W,K,...Y,...J])Q.trim()!==""&&T.add(Q.trim())}return T}var startOf=$=>$.slice(0,3);function addTo2($,T,q){
+const W=$.get(T);W?W.push(q):$.set(T,[q])}var SECTORS=["agriculture","food-industry","crafts-fashion","vehicles","banking-insurance","building","beauty","wood",
+"retail","communication","culture","electricity-energy","childhood","environment","public-service","hospitality","manufacturing","computing","law-management","l\
+ogistics","food-trades","health","security","social-care","sport-tourism"],QUOTA_RULES={common:["max-trainees-small","max-trainees-share","small-staff-limit"],raised:[
+"raised-trainees-small","raised-trainees-share","raised-staff-limit"]},HEADCOUNT={"1-9":[1,9],"10-19":[10,19],"20-49":[20,49],"50-249":[50,249],"250+":[250,Number.
+POSITIVE_INFINITY]};function legalQuota($,T){const q=W=>{const[K,Y,J]=W.map($);if(!(!K||!Y||!J))return{small:K.value,share:Y.value/100,smallStaffLimit:J.value,blocks:K.
+effect==="blocks"&&Y.effect==="blocks"}};return(T?q(QUOTA_RULES.raised):void 0)??q(QUOTA_RULES.common)}var quotaFor=($,T)=>$<T.smallStaffLimit?T.small:Math.max(
+T.small,Math.ceil($*T.share-1e-9)),mostByLaw=($,T)=>quotaFor($?HEADCOUNT[$][1]:Number.POSITIVE_INFINITY,T);function quotaBounds($,T){const[q,W]=$?HEADCOUNT[$]:[
+1,Number.POSITIVE_INFINITY];return{least:quotaFor(q,T),most:quotaFor(W,T)}}var EMPTY_LEDGER={asked:0,answered:0,accepted:0,withdrawn:0,recent:0,resting:0},SOLICITATION_MONTH_DAYS=30;
+function solicitationLedgers($,T,q=[],W=SOLICITATION_MONTH_DAYS){const K=addDays(T,-SOLICITATION_MONTH_DAYS),Y=addDays(T,-W),J=new Map,Q=Z=>{let ee=J.get(Z);return ee||
+J.set(Z,ee={...EMPTY_LEDGER}),ee},X=(Z,ee)=>{const te=Q(Z);return ee>K&&(te.recent+=1),ee>Y&&(te.resting+=1),(te.lastOn===void 0||ee>te.lastOn)&&(te.lastOn=ee),
+te};for(const{companyReference:Z,on:ee}of q)readableDay(ee)!==void 0&&ee<=T&&X(Z,ee);for(const Z of $){const{status:ee}=Z;if(Z.isTrial===!0)continue;const te=readableDay(
+Z.sentOn??(ee==="to-send"||Z.answeredOn?Z.createdOn:void 0));if(te===void 0)continue;const ne=X(Z.companyReference,te),re=ee==="accepted"||ee==="confirmed",se=re||
+ee==="declined"||Z.answeredOn!==void 0;(se||ee==="unanswered")&&(ne.asked+=1),se&&(ne.answered+=1),re&&(ne.accepted+=1),ee==="declined"&&Z.answer==="yes"&&(ne.withdrawn+=
+1)}return J}var solicitationFigures=({recent:$,lastOn:T})=>({solicitations30Days:$,...T===void 0?{}:{lastSolicitedOn:T}});function companyPlaces($,T){const q=readableCount(
+$.simultaneousPlaces);if(q!==void 0)return{places:q,source:"company"};const[W]=T;if(T.length===1)return{places:W.status==="withdrawn"?void 0:readableCount(W.places),
+source:"offers"};const K=[...T].sort(byLatest);if(K.filter(({status:X})=>X!=="expired"&&X!=="withdrawn").length===0)return{places:readableCount(K.find(({status:X})=>X===
+"expired")?.places),source:"offers"};const J=servicesOf($,K.filter(({status:X})=>X!=="expired"));let Q=0;for(const X of J){const ee=X.filter((te,ne)=>!X.slice(0,
+ne).some(re=>overlap(re,te))).map(te=>readableCount(te.places));if(ee.includes(void 0))return{source:"offers"};Q+=Math.max(...ee.map(te=>te))}return{places:Q,source:"\
+offers"}}var byLatest=($,T)=>$.receivedOn+$.reference<T.receivedOn+T.reference?1:-1;function servicesOf($,T){const q=[];for(const W of T){const K=q.find(([Y])=>isSameService(
+$,Y,W));K?K.push(W):q.push([W])}return q}var isSameService=($,T,q)=>isSame2(T.commune??$.commune,q.commune??$.commune)&&isSame2(T.address??$.address,q.address??
+$.address)&&isSame2(T.sector??$.sector,q.sector??$.sector)&&isSame2(T.title,q.title),isSame2=($,T)=>$===void 0||T===void 0||$===T||fold($)===fold(T),overlap=($,T)=>($.
+startsOn??"")<=(T.endsOn??"9999")&&(T.startsOn??"")<=($.endsOn??"9999");function tutorKeyOf($){const T=$===void 0?"":fold($);return T===""?void 0:T}var tutorOfSeat=({
+tutorName:$},T)=>tutorKeyOf($)===void 0?T?.tutorName:$,tutorOf=($,T)=>`${$}/${T}`,companyOfTutor=$=>$.slice(0,$.lastIndexOf("/")),MONTH="month",REST="rest",CountedUses=class{constructor($,T){
+this.holders=$,this.count=T,this.known=new Map}get($){let T=this.known.get($);return T===void 0&&!this.known.has($)&&this.known.set($,T=this.count($)),T}*[Symbol.
+iterator](){for(const $ of new Set(this.holders())){const T=this.get($);T!==void 0&&(yield[$,T])}}forget(){this.known.clear()}},usesBut=($,T,q)=>({get:W=>W===T?
+q:$.get(W),*[Symbol.iterator](){for(const[W,K]of $)W!==T&&(yield[W,K]);yield[T,q]}}),countOne=($,T)=>{$.set(T,($.get(T)??0)+1)},LEGAL_TRAINEE_TYPES=["pfmp","bts"],
+isLegalTrainee=$=>$?.type!==void 0&&LEGAL_TRAINEE_TYPES.includes($.type),HELD_PROPOSITION_STATUSES=[...SEATED_PROPOSITION_STATUSES,...LIVE_PROPOSITION_STATUSES],
+SeatCounter=class{constructor($,T,q=[]){this.rows=$,this.statuses=T,this.byOffer=new Map,this.byCompany=new Map;const W=()=>this.byCompany.keys();this.ofOffer=new CountedUses(
+()=>this.byOffer.keys(),K=>weeksUsed(this.byOffer.get(K))),this.ofCompany=new CountedUses(W,K=>weeksUsed(this.byCompany.get(K))),this.traineesOfCompany=new CountedUses(
+W,K=>weeksUsed(this.traineesAt(K))),this.traineesOfTutor=new CountedUses(()=>this.tutors(),K=>weeksUsed(this.traineesAt(companyOfTutor(K)).filter(Y=>this.tutorFor(
+Y)===K)));for(const K of q)this.file(K)}add($){this.file($);for(const T of[this.ofOffer,this.ofCompany,this.traineesOfCompany,this.traineesOfTutor])T.forget()}file($){
+if(!this.statuses.includes($.status))return;const{companyReference:T,offerReference:q}=$;q!==void 0&&q!==""&&addTo3(this.byOffer,q,$),addTo3(this.byCompany,T,$)}traineesAt($){
+return(this.byCompany.get($)??[]).filter(({requestReference:T})=>isLegalTrainee(this.rows.requestOf(T)))}tutorFor($){const{companyReference:T,offerReference:q}=$,
+W=q===void 0?void 0:this.rows.offerOf(q),K=tutorKeyOf(tutorOfSeat($,W));return K===void 0?void 0:tutorOf(T,K)}*tutors(){for(const $ of this.byCompany.keys())for(const T of this.
+traineesAt($)){const q=this.tutorFor(T);q!==void 0&&(yield q)}}};function weeksUsed($=[]){const T=new Map;for(const q of $)for(const W of stageWeekNames(q))countOne(
+T,W);return T.size===0?void 0:T}function addTo3($,T,q){const W=$.get(T);W?W.push(q):$.set(T,[q])}var SolicitationBook=class{constructor($,T,q,W){this.propositions=
+$,this.span=T,this.approaches=q,this.linked=W,this.later=new Map,this.ledgers=solicitationLedgers($,T.today,q,T.restDays),this.solicitationsOfCompany=new CountedUses(
+()=>this.ledgers.keys(),K=>this.monthOf(K)),this.solicitationsOfFirm=new CountedUses(()=>this.firms(),K=>this.restOf(K))}ledgerOf($){return this.ledgers.get($)}askedElsewhere($){
+let T;for(const q of this.linked.othersThan($)){const W=this.ledgers.get(q)?.lastOn;W!==void 0&&(T===void 0||W>T.on)&&(T={companyReference:q,on:W})}return T}add($){
+const{companyReference:T}=$,q=[...this.later.get(T)??[],$];this.later.set(T,q);const W=[...this.propositions.filter(J=>J.companyReference===T),...q],K=this.approaches.
+filter(J=>J.companyReference===T),Y=solicitationLedgers(W,this.span.today,K,this.span.restDays).get(T);Y!==void 0&&(this.ledgers.set(T,Y),this.solicitationsOfCompany.
+forget(),this.solicitationsOfFirm.forget())}monthOf($){const T=this.ledgers.get($);return T&&new Map([[MONTH,T.recent]])}*firms(){for(const $ of this.ledgers.keys()){
+const T=this.linked.firmOf($);T!==void 0&&(yield T)}}restOf($){const T=this.linked.sitesOf($).flatMap(q=>this.ledgers.get(q)??[]);return T.length===0?void 0:new Map(
+[[REST,T.reduce((q,{resting:W})=>q+W,0)]])}},withSolicitations=($,T)=>({ofOffer:$.ofOffer,ofCompany:$.ofCompany,traineesOfCompany:$.traineesOfCompany,traineesOfTutor:$.
+traineesOfTutor,solicitationsOfCompany:T.solicitationsOfCompany,solicitationsOfFirm:T.solicitationsOfFirm}),byReference2=({reference:$})=>$;function createLimitHub($){
+const T=indexBy($.requests,byReference2),q=indexBy($.offers.map(readableOffer),byReference2),W=indexBy($.companies,byReference2),K=[...$.propositions],Y=groupBy(
+$.propositions,({requestReference:ie})=>ie),{approaches:J=[]}=$,Q=readableCount(numberOf($.settings.restDays))??Number(SETTING_DEFAULTS.restDays),X=LinkedSites.
+askedAsOne(Q===0?[]:$.companies),Z=new SolicitationBook($.propositions,{today:$.today,restDays:Q},J,X),ee=groupBy(J,({companyReference:ie})=>ie),te={requestOf:ie=>T.
+get(ie),offerOf:ie=>q.get(ie)},ne=$.propositions.filter(({status:ie})=>HELD_PROPOSITION_STATUSES.includes(ie)),re=new SeatCounter(te,SEATED_PROPOSITION_STATUSES,
+ne);let se,oe;const ce=new Map;return{...te,today:$.today,solicitationsPerMonth:readableCount(numberOf($.settings.solicitationsPerMonth))??Number(SETTING_DEFAULTS.
+solicitationsPerMonth),restDays:Q,linked:X,schoolByUai:new Map($.schools.map(ie=>[ie.uai,ie])),propositions:K,companyOf:ie=>W.get(ie),placesOf:ie=>{let le=ce.get(
+ie.reference);return le||(oe??(oe=groupBy([...q.values()],({companyReference:fe})=>fe)),ce.set(ie.reference,le=companyPlaces(ie,oe.get(ie.reference)??[]))),le},
+propositionsOf:ie=>Y.get(ie)??[],ledgerOf:ie=>Z.ledgerOf(ie)??EMPTY_LEDGER,askedElsewhere:ie=>Z.askedElsewhere(ie),approachesOf:ie=>ee.get(ie)??[],rule:ruleReader(
+$.rules),uses:withSolicitations(re,Z),heldUses:()=>withSolicitations(se??(se=new SeatCounter(te,HELD_PROPOSITION_STATUSES,ne)),Z),heldPropositions:()=>ne,note:ie=>{
+K.push(ie);const le=Y.get(ie.requestReference);le?le.push(ie):Y.set(ie.requestReference,[ie]),HELD_PROPOSITION_STATUSES.includes(ie.status)&&ne.push(ie),Z.add(ie),
+re.add(ie),se?.add(ie)}}}function ruleReader($){const T=new Map;return(q,W)=>{let K=T.get(W);return K||T.set(W,K=new Map),K.has(q)||K.set(q,ruleOn($,q,W)),K.get(
+q)}}var numberOf=$=>$.trim()===""?void 0:Number($.replace(",","."));function limitPupil($,T,q,W=stageWeekNames(T)){const K=readablePeriod(T)?.startsOn??q.today,
+Y=Q=>q.rule(Q,K),J=$?.schoolUai===void 0?void 0:q.schoolByUai.get($.schoolUai);return{weekNames:W,isLegalTrainee:isLegalTrainee($),quota:legalQuota(Y,$?.type===
+"pfmp"&&J?.hasRaisedQuota===!0),maxPerTutor:Y("max-pupils-per-tutor"),solicitationsPerMonth:q.solicitationsPerMonth}}function seatOf($,T){const q=$.requestOf(T.
+requestReference),W=$.companyOf(T.companyReference),K=T.offerReference===void 0?void 0:$.offerOf(T.offerReference),Y=tutorOfSeat(T,K);return{proposition:T,request:q,
+tutorName:Y,pupil:limitPupil(q,T,$),host:{company:W??{reference:T.companyReference},firm:$.linked.firmOf(T.companyReference),offer:K,ofCompany:W===void 0?{source:"\
+offers"}:$.placesOf(W),tutorKey:tutorKeyOf(Y)}}}var rulesDayOf=($,T)=>readableDay($.startsOn)??T,EMPTY2={count:0,done:0,welcomeJudged:0,welcomeGood:0,unfit:0,notAgain:0,
+judged:0,satisfaction:0};function findingOf({by:$,fit:T,welcome:q,again:W}){let K=0,Y=0;return $!=="company"&&isMark(T)&&(K+=1,Y+=(T-1)/3),$!=="company"&&isMark(
+q)&&(K+=1,Y+=(q-1)/3),W!==void 0&&(K+=1,Y+=W?1:0),K===0?void 0:Y/K}function reviewRecords($,T){const q=new Map;if($.length===0)return q;const W=hostFinder(T);for(const K of $){
+const Y=W(K);if(Y===void 0)continue;let J=q.get(Y);J||q.set(Y,J={...EMPTY2}),addReview(J,K)}return q}function hostFinder($){const T=new Map($.map(({reference:K,
+companyReference:Y})=>[K,Y]));let q;const W=K=>(q??(q=new Map($.filter(({status:Y})=>SEATED_PROPOSITION_STATUSES.includes(Y)).map(({requestReference:Y,companyReference:J})=>[
+Y,J])))).get(K);return({propositionReference:K,requestReference:Y})=>K===void 0?W(Y):T.get(K)}function addReview($,T){const q=findingOf(T);$.count+=1,(T.done===
+"yes"||T.done==="partly")&&($.done+=1),T.by!=="company"&&isMark(T.welcome)&&($.welcomeJudged+=1,isPoor(T.welcome)||($.welcomeGood+=1)),isPoor(T.fit)&&($.unfit+=
+1),T.again===!1&&($.notAgain+=1),q!==void 0&&($.judged+=1,$.satisfaction+=q)}function pointOf($,T){return T?.point?T.point:T?.commune!==void 0&&$.commune!==void 0&&
+fold(T.commune)!==fold($.commune)?void 0:$.point}function candidateOf($,T,q){const W=T.placesOf($);return{id:q?.reference??$.reference,company:$,firm:T.linked.firmOf(
+$.reference),offer:q,sector:q?.sector??$.sector,publics:q&&q.publics.length>0?q.publics:$.publics,minors:q?.minors??$.minors,activities:q?.activities??[],regulatedWorkUntil:latest(
+q?.regulatedWorkUntil,$.regulatedWorkUntil),point:pointOf($,q),commune:q?.commune??$.commune,places:q?q.places:W.places,ofCompany:W,sharing:strictest($.sharing,
+q?.sharing),tutorKey:tutorKeyOf(q?.tutorName)}}var STRICTNESS=["network","reserved","do-not-solicit"],strictest=($,T)=>T&&STRICTNESS.indexOf(T)>STRICTNESS.indexOf(
+$)?T:$,latest=($,T)=>$===void 0||T!==void 0&&T>$?T:$;function candidatesOf($,T,q){const W=new Set,K=[];for(const Y of $){const J=q.companyOf(Y.companyReference);
+!J||!(RANKED_OFFER_STATUSES.includes(Y.status)||Y.status==="suspended")||(W.add(J.reference),K.push(candidateOf(J,q,q.offerOf(Y.reference))))}for(const Y of T)W.
+has(Y.reference)||K.push(candidateOf(Y,q));return K.sort((Y,J)=>compare(Y.id,J.id))}var ENOUGH=.55,SHORTEST_COMMON_START=6,LONGEST_ENDING=4,LONG_STEM=7;function areClose($,T){
+if($===T)return!0;if($.charCodeAt(0)!==T.charCodeAt(0))return!1;const q=Math.min($.length,T.length);if(q<SHORTEST_COMMON_START||Math.abs($.length-T.length)>LONGEST_ENDING)
+return!1;let W=0;for(;W<q&&$[W]===T[W];)W+=1;return W>=(q<LONG_STEM?q:q-1)}var wordings=new Map;function wordingOf2($){let T=wordings.get($);if(!T){const q=contentWords(
+$);T={folded:fold($),words:q,weight:q.reduce((W,K)=>W+K.weight,0)},wordings.set($,T)}return T}function sharedBy({words:$},{words:T}){let[q,W,K]=[0,0,0],Y=!1;for(const J of T){
+const Q=$.find(({stem:Z})=>areClose(J.stem,Z));if(Q===void 0)continue;const X=Math.min(J.weight,Q.weight);q+=X,W+=1,K+=X===1?1:X>.5?.5:0,Y=Y||!(J.isGesture||Q.isGesture)}
+return{weight:q,count:W,naming:K,hasThing:Y}}function coversExpectation($,T){if($===T)return!0;const q=wordingOf2($),W=wordingOf2(T);if(q.folded===W.folded)return!0;
+const{weight:K,count:Y,naming:J,hasThing:Q}=sharedBy(q,W),X=Math.min(q.weight,W.weight);return Y>=2&&Q&&K===X?!0:J>=1&&K>=ENOUGH*X}var ExpectationCoverage=class{constructor(){
+this.pairs=new Map,this.lists=new WeakMap}of($,T){let q=this.lists.get(T);q||this.lists.set(T,q=new WeakMap);let W=q.get($);if(!W){const K=T.filter(Y=>!$.some(J=>this.
+covers(J,Y)));W={covered:T.length-K.length,missing:K},q.set($,W)}return W}covers($,T){let q=this.pairs.get(T);q||this.pairs.set(T,q=new Map);let W=q.get($);return W===
+void 0&&q.set($,W=coversExpectation($,T)),W}},KM_PER_DEGREE=111.2,CELL_DEGREES=.045,FLAT_KM=100,FLAT_MARGIN=1.03,MOST_EMPTY=100,rowOf2=$=>Math.floor(($+90)/CELL_DEGREES),
+columnOf=$=>Math.floor(($+180)/CELL_DEGREES),cellAt=($,T)=>$*1e5+T,HostMap=class{constructor($){this.cells=new Map,this.rough=[];for(const T of $){if(!T.point)continue;
+if(T.point.tier===2){this.rough.push(T);continue}const q=cellAt(rowOf2(T.point.latitude),columnOf(T.point.longitude)),W=this.cells.get(q);W?W.push(T):this.cells.
+set(q,[T])}}around($,T,q=1/0){const W=T/KM_PER_DEGREE,K=W/Math.max(.05,Math.cos($.latitude*Math.PI/180)),Y=Math.cos($.latitude*Math.PI/180),J=({point:ee},te)=>te>
+FLAT_KM||(ee.latitude-$.latitude)**2+((ee.longitude-$.longitude)*Y)**2<=(te/KM_PER_DEGREE*FLAT_MARGIN)**2,Q=this.rough.filter(ee=>J(ee,q));if(2*W*2*K/CELL_DEGREES**
+2>this.cells.size*MOST_EMPTY){for(const ee of this.cells.values())Q.push(...ee);return Q}const X=rowOf2($.latitude+W),Z=columnOf($.longitude+K);for(let ee=rowOf2(
+$.latitude-W);ee<=X;ee+=1)for(let te=columnOf($.longitude-K);te<=Z;te+=1){const ne=this.cells.get(cellAt(ee,te));if(ne)for(const re of ne)J(re,T)&&Q.push(re)}return Q}};
+function inactivityOf({company:$,sharing:T,offer:q}){return $.standing==="closed"?"closed":maySolicit({standing:$.standing,sharing:T})?q?.status==="suspended"?"\
+offer-suspended":void 0:"do-not-solicit"}var isSetAsideForAll=$=>inactivityOf($)!==void 0||$.offer!==void 0&&hasNoDates($.offer);function createMatchContext($){
+const T=createLimitHub($),q=candidatesOf($.offers,$.companies,T);let W,K,Y;return{...T,weights:weightsFrom($.settings),requests:$.requests,candidates:q,candidateById:indexBy(
+q,({id:J})=>J),trainingByCode:new Map($.trainings.map(J=>[J.code,J])),reviewRecords:reviewRecords($.reviews,$.propositions),agreements:agreementUses({companies:$.
+companies,propositions:$.propositions,requestOf:T.requestOf,today:$.today}),get companyNames(){return W??(W=new CompanyNames($.companies))},get hostMap(){return K??
+(K=new HostMap(q))},get openHostMap(){return Y??(Y=new HostMap(q.filter(J=>!isSetAsideForAll(J))))},coverage:new ExpectationCoverage}}var limitRows=($,T)=>({requests:$.
+all("requests"),offers:$.all("offers"),companies:$.all("companies"),propositions:$.all("propositions"),schools:$.all("schools"),rules:$.all("rules"),settings:settingsFrom(
+$.all("settings")),today:T,approaches:approachesIn($.all("contributions"))}),matchContextOf=($,T)=>createMatchContext({...limitRows($,T),trainings:$.all("traini\
+ngs"),reviews:$.all("reviews")}),limitHubOf=($,T)=>createLimitHub(limitRows($,T));function limitHubOfSeat($,T,{companyReference:q,offerReference:W,requestReference:K}){
+const Y=onceEach([...$.where("propositions","companyReference",q),...W===void 0?[]:$.where("propositions","offerReference",W),...$.where("propositions","request\
+Reference",K)]),J=(Q,X)=>[...new Set(X)].flatMap(Z=>(Z===void 0?void 0:$.find(Q,Z))??[]);return createLimitHub({requests:J("requests",[K,...Y.map(Q=>Q.requestReference)]),
+offers:onceEach([...$.where("offers","companyReference",q),...J("offers",[W,...Y.map(Q=>Q.offerReference)])]),companies:J("companies",[q,...Y.map(Q=>Q.companyReference)]),
+propositions:Y,schools:$.all("schools"),rules:$.all("rules"),settings:settingsFrom($.all("settings")),today:T,approaches:approachesIn($.where("contributions","a\
+bout",q))})}var onceEach=$=>[...new Map($.map(T=>[T.reference,T])).values()],held=$=>$>0?Math.min(100,$):0,TO_ASK_SCORE=40,REQUEST_UNDATED_SCORE=50,SHORT_SCORE=70,
+PER_MISSING_DAY=15,dates={code:"dates",judge:$=>{const{offer:T}=$.candidate;if($.needs.weeks.length===0)return{score:REQUEST_UNDATED_SCORE,details:{kind:"reques\
+t-undated"}};if(!T||hasNoDates(T))return{score:TO_ASK_SCORE,details:{kind:"to-ask"}};const q=$.uncovered.days;return q>0?{score:held(SHORT_SCORE-PER_MISSING_DAY*
+q),details:{kind:"short",missingDays:q}}:{score:100,details:{kind:isOpenAllYear(T)?"all-year":"covered"}}}},LIMIT_SCORE=20,ROUGH_SCORE=50,distance={code:"distan\
+ce",judge:$=>{const{distanceKm:T,distanceTier:q,needs:W}=$;if(Number.isNaN(T))return{score:0,details:{kind:"unknown"}};const{transport:K}=W.request,Y=K===void 0?
+void 0:travelMinutes(T,K),J=W.limitKm>0?T/W.limitKm:Number.POSITIVE_INFINITY,Q=held(100-(100-LIMIT_SCORE)*J);return{score:q===2?Math.min(ROUGH_SCORE,Q>0?ROUGH_SCORE:
+0):Q,details:{kind:"measured",distanceKm:T,minutes:Y,transport:K,isApproximate:q>0}}}},UNKNOWN_SCORE=40,expectations={code:"expectations",judge:$=>{const T=$.needs.
+expectations.length;if(T===0)return{score:100,details:{kind:"none-sought"}};if($.candidate.activities.length===0)return{score:UNKNOWN_SCORE,details:{kind:"unkno\
+wn",total:T}};const{covered:q,missing:W}=$.coverage;return{score:100*q/T,details:{kind:"compared",covered:q,total:T,missing:W}}}},HUB_SCORE=70,OWN_SCHOOL_SCORE=30,
+network={code:"network",judge:({candidate:$,needs:T,context:q})=>{const W=$.company.broughtByUai;return W===void 0?{score:HUB_SCORE,details:{origin:"hub"}}:W===
+T.request.schoolUai?{score:OWN_SCHOOL_SCORE,details:{origin:"own-school"}}:{score:100,details:{origin:"other-school",schoolName:q.schoolByUai.get(W)?.name}}}},OFFER_PLACES={
+code:"offer-places",kind:"capacity",counts:"pupils",per:"week",refusesSeats:!0,isShared:!1,holderOf:($,{offer:T})=>T?.places===void 0?void 0:T.reference,blocks:()=>!0,
+mostOf:($,{offer:T})=>T.places,sourceOf:()=>"offer",usedIn:({ofOffer:$})=>$},COMPANY_PLACES={code:"company-places",kind:"capacity",counts:"pupils",per:"week",refusesSeats:!0,
+isShared:!0,holderOf:($,{company:T,ofCompany:q})=>q.places===void 0?void 0:T.reference,blocks:()=>!0,mostOf:($,{ofCompany:T})=>T.places,sourceOf:({ofCompany:$})=>$.
+source,usedIn:({ofCompany:$})=>$},LEGAL_QUOTA={code:"legal-quota",kind:"law",counts:"trainees",per:"week",refusesSeats:!0,isShared:!0,holderOf:({isLegalTrainee:$,
+quota:T},{company:q})=>$&&T?q.reference:void 0,blocks:({quota:$})=>$?.blocks===!0,mostOf:({quota:$},{company:T})=>mostByLaw(T.size,$),sourceOf:()=>"rule",usedIn:({
+traineesOfCompany:$})=>$},TUTOR_TRAINEES={code:"tutor-trainees",kind:"law",counts:"trainees",per:"week",refusesSeats:!0,isShared:!0,holderOf:({isLegalTrainee:$,
+maxPerTutor:T},{company:q,tutorKey:W})=>$&&T&&W!==void 0?tutorOf(q.reference,W):void 0,blocks:({maxPerTutor:$})=>$?.effect==="blocks",mostOf:({maxPerTutor:$})=>$.
+value,sourceOf:()=>"rule",usedIn:({traineesOfTutor:$})=>$},SOLICITATIONS={code:"solicitations",kind:"network",counts:"solicitations",per:"month",refusesSeats:!1,
+isShared:!0,holderOf:($,{company:T})=>T.reference,blocks:()=>!0,mostOf:({solicitationsPerMonth:$},{company:T})=>readableCount(T.maxSolicitationsPerMonth)??$,sourceOf:({
+company:$})=>readableCount($.maxSolicitationsPerMonth)===void 0?"setting":"company",usedIn:({solicitationsOfCompany:$})=>$},LINKED_SITES={code:"linked-sites",kind:"\
+network",counts:"solicitations",per:"rest",refusesSeats:!1,isShared:!0,holderOf:($,{firm:T})=>T,blocks:()=>!0,mostOf:($,{company:T})=>readableCount(T.maxSolicitationsPerMonth)??
+1,sourceOf:({company:$})=>readableCount($.maxSolicitationsPerMonth)===void 0?"setting":"company",usedIn:({solicitationsOfFirm:$})=>$},LIMIT_BY_CODE={"offer-plac\
+es":OFFER_PLACES,"company-places":COMPANY_PLACES,"legal-quota":LEGAL_QUOTA,"tutor-trainees":TUTOR_TRAINEES,solicitations:SOLICITATIONS,"linked-sites":LINKED_SITES},
+LIMITS=Object.values(LIMIT_BY_CODE),SHARED_LIMITS=LIMITS.filter(({isShared:$})=>$),CAPACITY_LIMITS=LIMITS.filter(({kind:$})=>$==="capacity"),NETWORK_LIMITS=LIMITS.
+filter(({kind:$})=>$==="network"),SEAT_LIMITS=LIMITS.filter(({refusesSeats:$})=>$),SPANS={month:MONTH,rest:REST},periodsOf=($,{weekNames:T})=>$.per==="week"?T:[
+SPANS[$.per]],holderIn=($,T,q)=>$.blocks(T)?$.holderOf(T,q):void 0;function fullPeriods($,T,q,W){const K=holderIn($,T,q);if(K===void 0)return;const Y=$.usedIn(W).
+get(K),J=$.mostOf(T,q);if(Y===void 0&&J>0)return;const Q=periodsOf($,T).filter(X=>(Y?.get(X)??0)>=J);return Q.length===0?void 0:{periods:Q,taken:Math.max(...Q.map(
+X=>Y?.get(X)??0)),most:J}}function mostTaken($,T,q,W){const K=$.holderOf(T,q),Y=K===void 0?void 0:$.usedIn(W).get(K);return Y===void 0?0:Math.max(0,...periodsOf(
+$,T).map(J=>Y.get(J)??0))}function placesLeft($,T,q){if(q.offer?q.offer.places===void 0:q.ofCompany.places===void 0)return;let W=1/0;for(const K of CAPACITY_LIMITS){
+const Y=K.holderOf(T,q);if(Y===void 0)continue;const J=K.mostOf(T,q),Q=K.usedIn($).get(Y);if(W=Math.min(W,J),Q)for(const X of T.weekNames)W=Math.min(W,J-(Q.get(
+X)??0))}return Math.max(0,W)}var TO_ASK_SCORE2=40,SCORES=[0,70,85,100],places={code:"places",judge:$=>{const{candidate:T,needs:q,context:W}=$,K=placesLeft(W.uses,
+q,T);return K===void 0||T.places===void 0?{score:TO_ASK_SCORE2,details:{kind:"to-ask"}}:{score:SCORES[Math.max(0,Math.min(SCORES.length-1,K))]??0,details:{kind:"\
+left",left:K,places:T.places,firstWeek:q.weeks[0]?.week,lastWeek:q.weeks[q.weeks.length-1]?.week}}}},IMAGINED_ASKED=2,IMAGINED_ANSWERED=1,IMPORTED_ASKED=2,PER_PUPIL_HOSTED=5,
+MOST_FOR_HOSTING=10,PARTNER_BONUS=10,TRAINED_BONUS=10,PER_WITHDRAWAL=15,IMAGINED_REVIEWS=2,NEITHER_GOOD_NOR_BAD=.5,MOST_FOR_REVIEWS=20;function forReviews({judged:$,
+satisfaction:T}){const q=(T+IMAGINED_REVIEWS*NEITHER_GOOD_NOR_BAD)/($+IMAGINED_REVIEWS);return MOST_FOR_REVIEWS*(2*q-1)}function scoreOf($){const{asked:T,answered:q,
+accepted:W,withdrawn:K}=$.ledger,{company:Y}=$.candidate,{reviews:J}=$,Q=Number.isFinite(Y.answerRate)?Y.answerRate:void 0,X=T===0&&Q!==void 0?IMPORTED_ASKED:0,
+Z=(q+IMAGINED_ANSWERED+X*held((Q??0)*100)/100)/(T+IMAGINED_ASKED+X),ee=readableCount(Y.stages12Months)??0,te=Math.min(MOST_FOR_HOSTING,PER_PUPIL_HOSTED*Math.max(
+W,ee)),re=(Y.standing==="partner"||$.context.agreements.has(Y.reference)?PARTNER_BONUS:0)+(trainedTutorsOf(Y)>0?TRAINED_BONUS:0),se=J===void 0?0:forReviews(J);return held(
+100*Z+te+re-PER_WITHDRAWAL*K+se)}var trainedTutorsOf=({trainedTutors:$})=>readableCount($)??0,reliability={code:"reliability",scoreOf,judge:$=>{const{asked:T,answered:q,
+accepted:W,withdrawn:K}=$.ledger,{company:Y}=$.candidate,{reviews:J}=$,Q=$.context.agreements.get(Y.reference),X=trainedTutorsOf(Y);return{score:scoreOf($),details:{
+asked:T,answered:q,accepted:W,withdrawn:K,isPartner:Y.standing==="partner",...Q===void 0?{}:{agreement:promiseOf(Q)},...X>0?{trainedTutors:X}:{},...J===void 0?{}:
+{reviews:J}}}}},promiseOf=({until:$,places:T,used:q})=>({until:$,places:T,used:q}),RESTED_SCORE=60,FULLY_RESTED_TIMES=4,TO_SPARE_SCORE=20,rest={code:"rest",judge:$=>{
+const{standing:T}=$.candidate.company,q=readableDay($.candidate.company.lastSolicitedOn),W=$.ledger.lastOn,K=W!==void 0&&(q===void 0||W>q)?W:q,Y=T==="to-spare",
+J=K===void 0?void 0:Math.max(0,daysBetween(K,$.context.today)),Q=restScore(J,$.context.restDays);return{score:Y?Math.min(TO_SPARE_SCORE,Q):Q,details:{daysSince:J,
+isToSpare:Y}}}};function restScore($,T){return $===void 0||$>=T*FULLY_RESTED_TIMES?100:$<T?RESTED_SCORE*$/T:RESTED_SCORE+(100-RESTED_SCORE)*($-T)/(T*(FULLY_RESTED_TIMES-
+1))}var UNKNOWN_SCORE2=40,sector={code:"sector",judge:({candidate:$,needs:T})=>{if(!T.sectorFits)return{score:100,details:{kind:"none-sought"}};if($.sector===void 0)
+return{score:UNKNOWN_SCORE2,details:{kind:"unknown"}};const{kind:q,credit:W}=T.sectorFits[$.sector];return{score:W,details:{kind:q,sector:$.sector}}}},RULE_BY_CODE={
+expectations,sector,distance,dates,places,reliability,rest,network},CRITERIA=CRITERION_CODES.map($=>RULE_BY_CODE[$]),judgeCriteria=$=>CRITERIA.map(T=>{const{score:q,
+details:W}=T.judge($);return{code:T.code,score:q,weight:$.context.weights[T.code],details:W}});function totalScore($){let T=0,q=0;for(const{score:W,weight:K}of $)
+T+=W*K,q+=K;return q===0?0:T/q}function scoreOf2($){let T=0,q=0;for(const W of CRITERIA){const K=$.context.weights[W.code];K!==0&&(T+=(W.scoreOf?.($)??W.judge($).
+score)*K,q+=K)}return q===0?0:T/q}var PAIRS=[["hospitality","food-trades",70],["food-trades","food-industry",70],["social-care","health",70],["social-care","chi\
+ldhood",60],["building","electricity-energy",60],["building","wood",60],["law-management","public-service",60],["law-management","banking-insurance",60],["commu\
+nication","culture",60],["manufacturing","electricity-energy",50],["manufacturing","vehicles",50],["manufacturing","food-industry",50],["manufacturing","wood",40],
+["computing","electricity-energy",50],["computing","communication",50],["retail","food-trades",50],["retail","logistics",50],["retail","beauty",40],["retail","b\
+anking-insurance",40],["retail","crafts-fashion",40],["logistics","vehicles",40],["hospitality","sport-tourism",50],["childhood","sport-tourism",50],["childhood",
+"public-service",50],["public-service","security",50],["public-service","environment",50],["public-service","social-care",40],["culture","sport-tourism",50],["c\
+ulture","crafts-fashion",50],["crafts-fashion","wood",40],["environment","agriculture",50],["environment","health",40],["agriculture","food-industry",50]],CREDITS=new Map,
+note=($,T,q)=>{CREDITS.set($,(CREDITS.get($)??new Map).set(T,q))};for(const[$,T,q]of PAIRS)note($,T,q),note(T,$,q);var sectorCredit=($,T)=>$===T?100:CREDITS.get(
+$)?.get(T)??0,DEFAULT_RADIUS_KM=20,FALLBACK_CREDIT=50,TRAINING_CREDIT=85,knownFits=new Map,MOST_FITS=1e3;function sectorFitsOf($,T){const q=T?.sectors??[];if($.
+soughtSectors.length===0&&q.length===0)return;const W=[$.soughtSectors,q,$.fallbackSectors].map(Y=>Y.join()).join(";");let K=knownFits.get(W);return K===void 0&&
+(knownFits.size>=MOST_FITS&&knownFits.clear(),knownFits.set(W,K=readSectorFits($,q))),K}function readSectorFits($,T){const q={};for(const W of SECTORS)if($.soughtSectors.
+includes(W))q[W]={kind:"wanted",credit:100};else if(T.includes(W))q[W]={kind:"wanted",credit:$.soughtSectors.length===0?100:TRAINING_CREDIT};else if($.fallbackSectors.
+includes(W))q[W]={kind:"fallback",credit:FALLBACK_CREDIT};else{const K=Math.max(0,...[...$.soughtSectors,...T].map(Y=>sectorCredit(Y,W)));q[W]=K>0?{kind:"near",
+credit:K}:{kind:"unrelated",credit:0}}return q}var expectationLists=new WeakMap;function expectationsSought($,T){if($.soughtActivities.length>0)return $.soughtActivities;
+if(!T)return[];let q=expectationLists.get(T);return q||expectationLists.set(T,q=expectationsOf(T)),q}var FARTHEST_KM=2e3,radiusOf=({radiusKm:$})=>$!==void 0&&$>=
+0&&$<=FARTHEST_KM?$:DEFAULT_RADIUS_KM;function distanceLimit($,T){const q=radiusOf($),W=reachableRadiusKm(q,$.transport);return T?.effect==="blocks"&&T.value<W?
+{km:T.value,by:"rule"}:{km:W,by:W<q?"transport":"radius"}}var nobody=()=>!1,ContactedCompanies=class{constructor($,T){this.text=$,this.context=T}has($){return this.
+isNamed??(this.isNamed=this.text===void 0?nobody:this.context.companyNames.finderIn(this.text)),this.isNamed($)}},limitKmOf=($,T)=>distanceLimit($,T.rule("max-d\
+istance-km",rulesDayOf($,T.today))).km;function readNeeds($,T){const q=$.type&&REQUEST_TYPE_RULES[$.type],W=$.trainingCode&&q?.needsTraining!==!1?T.trainingByCode.
+get($.trainingCode):void 0,K=$.schoolUai?T.schoolByUai.get($.schoolUai):void 0,Y=readablePeriod($),J=Y===void 0?[]:stageWeeks(Y.startsOn,Y.endsOn),Q=rulesDayOf(
+$,T.today),X=ne=>T.rule(ne,Q),Z=distanceLimit($,X("max-distance-km")),ee=new Map;for(const ne of T.propositionsOf($.reference)){const re=ee.get(ne.companyReference);
+re?re.push(ne):ee.set(ne.companyReference,[ne])}return{...limitPupil($,$,T,J.map(({week:ne})=>ne)),request:$,startsOn:Y?.startsOn,endsOn:Y&&$.endsOn!==void 0?Y.
+endsOn:void 0,public:q?.public,training:W,schoolName:K?.name??$.schoolName,isMinor:$.ageBracket!==void 0&&$.ageBracket!=="adult",isUnder16:$.ageBracket==="under\
+-15"||$.ageBracket==="15",weeks:J,workingDays:$.endsOn!==void 0?J.reduce((ne,re)=>ne+re.workingDays,0):0,expectations:expectationsSought($,W),sectorFits:sectorFitsOf(
+$,W),point:$.point,limitKm:Z.km,limitedBy:Z.by,contacted:new ContactedCompanies($.contactedCompanies,T),propositionsByCompany:ee,apprenticeMinAge:X("apprentice-\
+min-age"),rulesDay:Q,rule:X}}var minAgePassed=($,T)=>$?.type==="apprenticeship"&&$.ageBracket==="under-15"&&T?.effect==="blocks"?T.value:void 0,ageLaw={code:"ag\
+e-law",kind:"law",mayOverride:!1,applies:({needs:$})=>{const T=minAgePassed($.request,$.apprenticeMinAge);return T===void 0?void 0:{minAge:T}}},outcomeOf=$=>LIVE_PROPOSITION_STATUSES.
+includes($.status)?"live":SEATED_PROPOSITION_STATUSES.includes($.status)?"accepted":$.status==="declined"||$.status==="unanswered"?$.status:void 0,WEIGHT2={accepted:3,
+live:2,declined:1,unanswered:0},alreadyAsked={code:"already-asked",kind:"network",mayOverride:({outcome:$})=>$==="declined"||$==="unanswered",applies:({candidate:$,
+needs:T})=>{const q=T.propositionsByCompany.get($.company.reference);if(q===void 0)return;let W;for(const K of q){const Y=outcomeOf(K);if(Y===void 0)continue;const J=(Y===
+"live"?void 0:K.answeredOn)??K.sentOn??K.createdOn;(!W||WEIGHT2[Y]>WEIGHT2[W.outcome]||Y===W.outcome&&J>W.on)&&(W={outcome:Y,on:J})}return W}},askedBySchool={code:"\
+asked-by-school",kind:"network",mayOverride:!0,applies:({candidate:{company:$},needs:T,context:q})=>T.contacted.has($.reference)||wasAskedByItself(q.approachesOf(
+$.reference),T.request.schoolUai,q.today)?{}:void 0},TOLERATED_DAYS=2,datesOutside={code:"dates-outside",kind:"host",mayOverride:!0,applies:$=>{const{offer:T}=$.
+candidate;if(!T||$.uncovered.days===0)return;const{days:q,weeks:W}=$.uncovered;if(!(q<=TOLERATED_DAYS&&q<$.needs.workingDays&&W.length===0))return{opensOn:T.startsOn,
+closesOn:T.endsOn,openWeeks:T.weeks,missingDays:q,missingWeeks:W}}},datesUnknown={code:"dates-unknown",kind:"data",mayOverride:!0,applies:({candidate:$,needs:T})=>$.
+offer&&T.weeks.length>0&&hasNoDates($.offer)?{}:void 0},hostInactive={code:"host-inactive",kind:"host",mayOverride:!1,applies:({candidate:$})=>{const T=inactivityOf(
+$);return T&&{reason:T}}},legalQuotaReached={code:"legal-quota",kind:"law",mayOverride:!1,applies:({candidate:$,needs:T,context:q})=>{const W=fullPeriods(LEGAL_QUOTA,
+T,$,q.uses);return W&&{weeks:W.periods,taken:W.taken,max:W.most}}},linkedSiteAsked={code:"linked-site-asked",kind:"network",mayOverride:!0,applies:({candidate:$,
+needs:T,context:q})=>{const W=fullPeriods(LINKED_SITES,T,$,q.uses);if(W===void 0)return;const{reference:K}=$.company,Y=q.ledgerOf(K).lastOn,J=q.askedElsewhere(K),
+Q=J===void 0||Y!==void 0&&Y>J.on;return{siteName:Q?void 0:q.companyOf(J.companyReference)?.name,on:Q?Y:J.on,count:W.taken,max:W.most}}},minorRefused={code:"mino\
+r-refused",kind:"host",mayOverride:!0,applies:({candidate:$,needs:T})=>T.isMinor&&$.minors==="adults-only"?{ageBracket:T.request.ageBracket}:void 0},noPlace={code:"\
+no-place",kind:"capacity",mayOverride:!1,applies:({candidate:$,needs:T,context:q})=>{const{offer:W,places:K,ofCompany:Y}=$;if(W?.status==="full")return{weeks:T.
+weekNames,places:W.places??0};if(K===0||Y.places===0)return{weeks:[],places:0};for(const J of CAPACITY_LIMITS){const Q=fullPeriods(J,T,$,q.uses);if(Q)return{weeks:Q.
+periods,places:Q.most}}}},overSolicited={code:"over-solicited",kind:"network",mayOverride:!0,applies:({candidate:$,needs:T,context:q})=>{const W=fullPeriods(SOLICITATIONS,
+T,$,q.uses);return W&&{count:W.taken,max:W.most}}},placeUnknown={code:"place-unknown",kind:"data",mayOverride:!0,applies:({candidate:$,needs:T})=>T.point?$.point?
+void 0:{whose:"host",commune:$.commune}:{whose:"request",commune:T.request.commune}},publicRefused={code:"public-refused",kind:"host",mayOverride:!0,applies:({candidate:$,
+needs:T})=>T.public===void 0||$.publics.length===0||$.publics.includes(T.public)?void 0:{public:T.public}},ENOUGH_EXPECTATIONS=1/3,sectorUnrelated={code:"sector\
+-unrelated",kind:"fit",mayOverride:!0,applies:$=>{const{sector:T,activities:q}=$.candidate,{sectorFits:W,expectations:K}=$.needs;if(!(!W||T===void 0||W[T].kind!==
+"unrelated")&&!(q.length>0&&K.length>0&&$.coverage.covered>=ENOUGH_EXPECTATIONS*K.length))return{sector:T}}},sharingReserved={code:"sharing-reserved",kind:"netw\
+ork",mayOverride:!0,applies:({candidate:$,needs:T,context:q})=>{const{company:W,sharing:K}=$,{reservedUntil:Y}=W;if(!isReserved({sharing:K,reservedUntil:Y},q.today))
+return;const J=keeperOf(W);if(!(J!==void 0&&J===T.request.schoolUai))return{schoolUai:J,schoolName:J===void 0?void 0:q.schoolByUai.get(J)?.name,until:Y}}},ROUGH_POINT_MARGIN_KM=15,
+tooFar={code:"too-far",kind:"pupil",mayOverride:!0,applies:$=>{const{distanceKm:T,distanceTier:q,needs:W}=$,K=q===2?ROUGH_POINT_MARGIN_KM:0;if(T>W.limitKm+K)return{
+distanceKm:T,limitKm:W.limitKm,limitedBy:W.limitedBy,transport:W.request.transport,isApproximate:q>0}}},tutorFull={code:"tutor-full",kind:"law",mayOverride:!1,applies:({
+candidate:$,needs:T,context:q})=>{const W=fullPeriods(TUTOR_TRAINEES,T,$,q.uses);return W&&{tutorName:$.offer?.tutorName??"",weeks:W.periods,taken:W.taken,max:W.
+most}}},under16Refused={code:"under-16-refused",kind:"host",mayOverride:!0,applies:({candidate:$,needs:T})=>T.isUnder16&&$.minors==="from-16"?{ageBracket:T.request.
+ageBracket}:void 0},RULE_BY_CODE2={"host-inactive":hostInactive,"sharing-reserved":sharingReserved,"public-refused":publicRefused,"minor-refused":minorRefused,"\
+under-16-refused":under16Refused,"age-law":ageLaw,"dates-outside":datesOutside,"no-place":noPlace,"legal-quota":legalQuotaReached,"tutor-full":tutorFull,"too-fa\
+r":tooFar,"over-solicited":overSolicited,"already-asked":alreadyAsked,"asked-by-school":askedBySchool,"linked-site-asked":linkedSiteAsked,"sector-unrelated":sectorUnrelated,
+"dates-unknown":datesUnknown,"place-unknown":placeUnknown},EXCLUSIONS=Object.values(RULE_BY_CODE2),EXCLUSION_CODES=Object.keys(RULE_BY_CODE2),mayOverride=($,T)=>typeof $.
+mayOverride=="boolean"?$.mayOverride:$.mayOverride(T),judged=($,T)=>{const q=$.applies(T);return q&&{code:$.code,kind:$.kind,mayOverride:mayOverride($,q),details:q}},
+exclusionsOf=$=>EXCLUSIONS.map(T=>judged(T,$)).filter(T=>T!==void 0),COSTLY=["dates-outside","no-place","legal-quota","tutor-full","over-solicited","linked-site\
+-asked","asked-by-school"],TELLING=["public-refused","too-far","sector-unrelated","dates-unknown"],effort=({code:$})=>Number(COSTLY.includes($))-Number(TELLING.
+includes($)),EASIEST_FIRST=[...EXCLUSIONS].sort(($,T)=>effort($)-effort(T));function isExcluded($){for(const T of EASIEST_FIRST)if(T.applies($)!==void 0)return!0;
+return!1}function notExcluded($){const T=[...$];for(const q of EASIEST_FIRST)keepWithout(q,T);return T}function keepWithout({applies:$},T){let q=0;for(let W=0;W<
+T.length;W+=1){const K=T[W];$(K)===void 0&&(T[q++]=K)}T.length=q}function excludedBut($){const T=EASIEST_FIRST.filter(({code:q})=>!$.includes(q));return q=>{for(let W=0;W<
+T.length;W+=1)if(T[W].applies(q)!==void 0)return!0;return!1}}var BINDING=EXCLUSIONS.filter($=>$.mayOverride!==!0);function verdictOf($){for(const T of EXCLUSIONS){
+const q=judged(T,$);if(q)return{first:q,mayOverride:q.mayOverride&&BINDING.every(W=>judged(W,$)?.mayOverride!==!1)}}}var Pair=class{constructor($,T,q){this.needs=
+$,this.candidate=T,this.context=q}get distanceKm(){if(this.knownDistance===void 0){const{point:$}=this.needs,{point:T}=this.candidate;this.knownDistance=$&&T?roadDistanceKm(
+$,T):Number.NaN}return this.knownDistance}get distanceTier(){return Math.max(this.needs.point?.tier??0,this.candidate.point?.tier??0)}get uncovered(){return this.
+knownUncovered??(this.knownUncovered=uncoveredDays(this.needs.weeks,this.candidate.offer??{weeks:[]}))}get coverage(){return this.knownCoverage??(this.knownCoverage=
+this.context.coverage.of(this.candidate.activities,this.needs.expectations))}get suitsWork(){const{needs:$,candidate:T}=this;return $.expectations.length===0?!0:
+T.activities.length>0?this.coverage.covered>0:$.sectorFits===void 0||T.sector!==void 0&&$.sectorFits[T.sector].kind==="wanted"}get ledger(){return this.context.
+ledgerOf(this.candidate.company.reference)}get reviews(){return this.context.reviewRecords.get(this.candidate.company.reference)}};function pairsAround($,T){if(!$.
+point)return[];const q=($.limitKm+ROUGH_POINT_MARGIN_KM)/ROAD_FACTOR,W=$.point.tier===2?q:$.limitKm/ROAD_FACTOR,K=$.weeks.length>0?T.openHostMap:T.hostMap,Y=[];
+for(const J of K.around($.point,W,q))publicRefused.applies({candidate:J,needs:$})===void 0&&Y.push(new Pair($,J,T));return Y}var byId=($,T)=>$.candidate.id<T.candidate.
+id?-1:1,suitablePairs=($,T)=>notExcluded(pairsAround($,T)).sort(byId),asHost=$=>({candidate:$.candidate,pair:$,score:scoreOf2($),distanceKm:$.distanceKm});function hostPastRules($,T,q){
+const W=q.candidateById.get(T);if(W===void 0)return;const K=new Pair(readNeeds($,q),W,q);return verdictOf(K)?.mayOverride===!0?asHost(K):void 0}var bestFirst=($,T)=>T.
+score-$.score||byId($,T),reachableHostsOfAll=($,T)=>$.map(q=>notExcluded(pairsAround(readNeeds(q,T),T)).map(asHost).sort(bestFirst)),WAYS={"1re":["premiere","1e\
+re","1iere","1e","1eme"],"2de":["seconde","2nde","2nd"],"2e":["deuxieme","2eme","2ieme"],"3e":["troisieme","3eme","3ieme"],"4e":["quatrieme","4eme","4ieme"],tle:[
+"terminale","terminal","term"],annee:["annees"],"1 an":["un an"],"2 ans":["deux ans"],"3 ans":["trois ans"],pro:["professionnel","professionnelle"],"bac pro":["\
+baccalaureat professionnel","baccalaureat pro","bac professionnel","bacs professionnels","bac pros","bacpro","bcp"],cap:["certificat d aptitude professionnelle"],
+"cap agricole":["capa","certificat d aptitude professionnelle agricole"],bts:["brevet de technicien superieur","section de technicien superieur","sts"],cs:["cer\
+tificat de specialisation","mention complementaire","mc"],bma:["brevet des metiers d art"],"dn made":["dnmade","diplome national des metiers d art et du design"],
+fcil:["formation complementaire d initiative locale"]},WAY_OF=new Map(Object.entries(WAYS).flatMap(([$,T])=>T.map(q=>[q,$]))),ANY_WAY=new RegExp(`\\b(?:${[...WAY_OF.
+keys()].join("|")})\\b`,"g"),SPACES=[[/\b(cap|bts|mc|cs)(?=\d)/g,"$1 "],[/\b([12t])(?=(?:cap|bts)\b)/g,"$1 "],[/\b(seconde|2n?de|premiere|1e?re|terminale|tle)(?=(?:pro|bac|cap|gt)\b)/g,
+"$1 "],[/\b([1-4]) (?=(?:ere|re|er|eme|nde|e)\b)/g,"$1"]],BESIDE=[[/\b1er (?=(?:annee|cap|bts|bac)\b)/g,"1re "],[/\bt (?=(?:cap|bac pro)\b)/g,"tle "],[/\b2de annee\b/g,
+"2e annee"],[/\b(1re|2e)(?= (?:et |ou )?[123](?:re|e) annee\b)/g,"$1 annee"],[/\b(1re|2de|tle) pro\b/g,"$1 bac pro"],[/\b2de (?:generale(?: (?:et )?technologique)?|technologique)\b/g,
+"2de gt"]],replaced=($,T)=>T.reduce((q,[W,K])=>q.replace(W,K),$);function plainStudies($){const T=fold(undotted($.slice(0,300)));return replaced(replaced(T,SPACES).
+replace(ANY_WAY,q=>WAY_OF.get(q)),BESIDE)}var DIPLOMAS=["bac pro","cap","bts","cs","bma","dn made","fcil","2de gt"],diplomasIn=$=>DIPLOMAS.filter(T=>` ${$} `.includes(
+` ${T} `)),CLASS_WORDS=/\b(?:bac pro|cap|bts|cs) [1-4]\b(?! ans?\b)|\b[12] (?:cap|bts)\b|\b3e annee\b|\b(?:1re|2de(?! gt)|2e|tle)\b|\b[1-3] ans?\b|\bannee\b|\bapprenti(?:e|ssage)?\b/g,
 SMALL_WORDS2=new Set("de du des la le les l d et en au aux ou metiers metier option opt classe niveau eleve eleves".split(" ")),SECONDE_PRO="2de bac pro";function nameOf($){
 const T=plainStudies($),q=diplomasIn(T).filter(K=>K!=="2de gt"),W=q.reduce((K,Y)=>K.replace(new RegExp(`\\b${Y}\\b`,"g")," "),T.replace(CLASS_WORDS," ").replace(
 /\ba (?=(?:la|le|l)\b)/g," "));return{diplomas:q.includes("bac pro")&&/\b2de\b/.test(T)?[SECONDE_PRO,...q]:q,words:W.split(" ").filter(K=>K!==""&&!SMALL_WORDS2.
-has(K)&&!(K==="ulis"&&q.length>0))}}var index=new WeakMap;function indexed($){const T=index.get($)??entryOf($);return index.set($,T),T}function entryOf($){const T=nameOf(
-$.label.replace(/\([^)]*\)/g," ")).words;return{training:$,diploma:plainStudies($.diploma),label:T,words:nameOf($.label).words,acronyms:acronymsOf($,T)}}function acronymsOf($,T){
-const W=$.label===$.label.toUpperCase()?[]:[...$.label.matchAll(/\b[A-Z][A-Z\d]+\b/g)].map(([J])=>fold(J)),[,...K]=fold($.code).split(" "),Y=[K.join(" "),...K.slice(
-0,1)].filter(J=>J.length>1&&!T.includes(J));return[...W,...Y]}function recogniseTraining($,T){const q=fold($);if(q==="")return{kind:"unknown",suggestions:[]};const W=T.
-filter(Z=>fold(trainingName(Z))===q||Z.code===$.trim());if(W.length>0)return answerOf(W);const K=nameOf($);if(K.words.length===0)return{kind:"unknown",suggestions:[]};
-const Y=T.map(indexed),J=Y.filter(({diploma:Z})=>K.diplomas.length===0||K.diplomas.includes(Z)),Q=[({label:Z})=>Z.join(" ")===K.words.join(" "),({acronyms:Z})=>Z.
-includes(K.words.join(" ")),Z=>K.words.some(ee=>Z.acronyms.includes(ee))&&K.words.every(ee=>Z.acronyms.includes(ee)||Z.words.includes(ee)),({words:Z})=>K.words.
-every(ee=>Z.some(te=>isNearWord(ee,te))),({label:Z})=>Z.length===K.words.length&&Z.every((ee,te)=>isSlip(K.words[te],ee))],X=K.diplomas.length===0?[Z=>Q.some(ee=>ee(
-Z))]:Q;for(const Z of X){const ee=J.filter(Z);if(ee.length===1&&!saysEnough(K,ee[0]))break;if(ee.length>0)return answerOf(ee.map(({training:te})=>te))}return{kind:"\
-unknown",suggestions:nearest(K,Y)}}var answerOf=$=>$.length===1?{kind:"found",training:$[0]}:{kind:"ambiguous",candidates:$};function trainingAnswered($,T,q){const W=q.
-find(({code:Y})=>Y===T.chosenTraining);if(W!==void 0)return{kind:"found",training:W};const K=q.find(({code:Y})=>Y===T.trainingCode);return K!==void 0&&fold(trainingName(
-K))===fold($)?{kind:"found",training:K}:recogniseTraining($,q)}function saysEnough({diplomas:$,words:T},{acronyms:q,label:W}){if([T.join(" "),...T].some(Y=>q.includes(
-Y)))return!0;const K=T.length*2>=W.length;return K&&T.length>1?!0:(K||$.length>0)&&T.some(Y=>isNearWord(Y,W[0])||isSlip(Y,W[0]))}var ROOT=7,isNearWord=($,T)=>$===
-T||$.length>3&&(T===`${$}s`||$===`${T}s`)||$.length>=ROOT&&$.slice(0,ROOT)===T.slice(0,ROOT),isSlip=($,T)=>z($,T)<=$.length/6;function nearest({diplomas:$,words:T},q){
-const W=T.join(" "),K=(Y,{acronyms:J,words:Q})=>J.includes(Y)||Y.length>3&&Q.some(X=>X.startsWith(Y.slice(0,6))||isSlip(Y,X));return q.map(Y=>({entry:Y,shared:T.
-filter(J=>K(J,Y)).length,isOther:$.includes(Y.diploma)?0:1,gap:z(W,Y.label.join(" "))})).filter(({shared:Y,gap:J})=>Y>0||J<=W.length/3).sort((Y,J)=>J.shared-Y.shared||
-Y.isOther-J.isOther||Y.gap-J.gap).slice(0,3).map(({entry:Y})=>Y.training)}var transitionOf=($,T,q)=>$.transitions.find(W=>W.event===q&&W.from.includes(T)),mayHappen=($,T,q)=>transitionOf(
-$,T,q)!==void 0,transitionByHand=($,T,q)=>$.transitions.find(W=>W.byHand===!0&&W.to===q&&W.from.includes(T)),BOUNDS={hoursPerWeek:{min:1,max:60,isWhole:!1},radiusKm:{
-min:1,max:1e3,isWhole:!1},contactedCount:{min:0,max:1e3,isWhole:!0}};function checkNumbers($){const T=[],q=W=>{const K=$[W],{min:Y,max:J,isWhole:Q}=BOUNDS[W];if(K!==
-void 0){if(K>=Y&&K<=J&&(!Q||Number.isInteger(K)))return K;T.push(warning("invalid-number",{field:W,value:String(K),min:Y,max:J}))}};return{hoursPerWeek:q("hours\
-PerWeek"),radiusKm:q("radiusKm"),contactedCount:q("contactedCount"),findings:T}}var URGENT_WITHIN_DAYS=10,HIGH_WITHIN_DAYS=21;function priorityOf($,T,q){const W=$!==
-void 0&&isIsoDate($)?daysBetween(q,$):1/0;return W<=URGENT_WITHIN_DAYS?"urgent":W<=HIGH_WITHIN_DAYS||T.length>0?"high":"normal"}var MOST_INITIALS=4,PAIRS2=new Set(
-["ch","th","ph","gh","kh","sh","dj","gu","qu","st","cl","fr","gr","cr","br","pr","tr"]),AROUND3=/\([^)]*\)|(?<!\p{L})\d+\s?(?:[eè]?re|er|[eè]me|nde?|de|e)?(?:\s?\p{Lu}(?![\p{L}.]))?|(?<!\p{L})(?:mme|mlle|monsieur|madame|mademoiselle|[eé]l[eè]ve|n\s?°)(?!\p{L})/giu;
+has(K)&&!(K==="ulis"&&q.length>0))}}var index=new WeakMap;function indexed($){const T=index.get($)??entryOf($);return index.set($,T),T}function entryOf($){const{
+words:T}=nameOf($.label),q=nameOf($.label.replace(/\([^)]*\)/g," ")).words,W=q.length>0?q:T;return{training:$,diploma:plainStudies($.diploma),label:W,words:T,acronyms:acronymsOf(
+$,W)}}function acronymsOf($,T){const W=$.label===$.label.toUpperCase()?[]:[...$.label.matchAll(/\b[A-Z][A-Z\d]+\b/g)].map(([J])=>fold(J)),[,...K]=fold($.code).split(
+" "),Y=[K.join(" "),...K.slice(0,1)].filter(J=>J.length>1&&!T.includes(J));return[...W,...Y]}function recogniseTraining($,T){const q=fold($);if(q==="")return{kind:"\
+unknown",suggestions:[]};const W=T.filter(Z=>fold(trainingName(Z))===q||Z.code===$.trim());if(W.length>0)return answerOf(W);const K=nameOf($);if(K.words.length===
+0)return{kind:"unknown",suggestions:[]};const Y=T.map(indexed),J=Y.filter(({diploma:Z})=>K.diplomas.length===0||K.diplomas.includes(Z)),Q=[({label:Z})=>Z.join("\
+ ")===K.words.join(" "),({acronyms:Z})=>Z.includes(K.words.join(" ")),Z=>K.words.some(ee=>Z.acronyms.includes(ee))&&K.words.every(ee=>Z.acronyms.includes(ee)||Z.
+words.includes(ee)),({words:Z})=>K.words.every(ee=>Z.some(te=>isNearWord(ee,te))),({label:Z})=>Z.length===K.words.length&&Z.every((ee,te)=>isSlip(K.words[te],ee))],
+X=K.diplomas.length===0?[Z=>Q.some(ee=>ee(Z))]:Q;for(const Z of X){const ee=J.filter(Z);if(ee.length===1&&!saysEnough(K,ee[0]))break;if(ee.length>0)return answerOf(
+ee.map(({training:te})=>te))}return{kind:"unknown",suggestions:nearest(K,Y)}}var answerOf=$=>$.length===1?{kind:"found",training:$[0]}:{kind:"ambiguous",candidates:$};
+function trainingAnswered($,T,q){const W=q.find(({code:Y})=>Y===T.chosenTraining);if(W!==void 0)return{kind:"found",training:W};const K=q.find(({code:Y})=>Y===T.
+trainingCode);return K!==void 0&&fold(trainingName(K))===fold($)?{kind:"found",training:K}:recogniseTraining($,q)}function saysEnough({diplomas:$,words:T},{acronyms:q,
+label:W}){if([T.join(" "),...T].some(Y=>q.includes(Y)))return!0;const K=T.length*2>=W.length;return K&&T.length>1?!0:(K||$.length>0)&&T.some(Y=>isNearWord(Y,W[0])||
+isSlip(Y,W[0]))}var ROOT=7,isNearWord=($,T)=>$.slice(0,ROOT)===T.slice(0,ROOT)||$.length>3&&(T===`${$}s`||$===`${T}s`),isSlip=($,T)=>z($,T)<=$.length/6;function nearest({
+diplomas:$,words:T},q){const W=T.join(" "),K=(Y,{acronyms:J,words:Q})=>J.includes(Y)||Y.length>3&&Q.some(X=>X.startsWith(Y.slice(0,6))||isSlip(Y,X));return q.map(
+Y=>({entry:Y,shared:T.filter(J=>K(J,Y)).length,isOther:$.includes(Y.diploma)?0:1,gap:z(W,Y.label.join(" "))})).filter(({shared:Y,gap:J})=>Y>0||J<=W.length/3).sort(
+(Y,J)=>J.shared-Y.shared||Y.isOther-J.isOther||Y.gap-J.gap).slice(0,3).map(({entry:Y})=>Y.training)}var transitionOf=($,T,q)=>$.transitions.find(W=>W.event===q&&
+W.from.includes(T)),mayHappen=($,T,q)=>transitionOf($,T,q)!==void 0,transitionByHand=($,T,q)=>$.transitions.find(W=>W.byHand===!0&&W.to===q&&W.from.includes(T)),
+BOUNDS={hoursPerWeek:{min:1,max:60,isWhole:!1},radiusKm:{min:1,max:1e3,isWhole:!1},contactedCount:{min:0,max:1e3,isWhole:!0}};function checkNumbers($){const T=[],
+q=W=>{const K=$[W],{min:Y,max:J,isWhole:Q}=BOUNDS[W];if(K!==void 0){if(K>=Y&&K<=J&&(!Q||Number.isInteger(K)))return K;T.push(warning("invalid-number",{field:W,value:String(
+K),min:Y,max:J}))}};return{hoursPerWeek:q("hoursPerWeek"),radiusKm:q("radiusKm"),contactedCount:q("contactedCount"),findings:T}}var URGENT_WITHIN_DAYS=10,HIGH_WITHIN_DAYS=21;
+function priorityOf($,T,q){const W=$!==void 0&&isIsoDate($)?daysBetween(q,$):1/0;return W<=URGENT_WITHIN_DAYS?"urgent":W<=HIGH_WITHIN_DAYS||T.length>0?"high":"n\
+ormal"}var MOST_INITIALS=4,PAIRS2=new Set(["ch","th","ph","gh","kh","sh","dj","gu","qu","st","cl","fr","gr","cr","br","pr","tr"]),AROUND3=/\([^)]*\)|(?<!\p{L})\d+\s?(?:[eè]?re|er|[eè]me|nde?|de|e)?(?:\s?\p{Lu}(?![\p{L}.]))?|(?<!\p{L})(?:mme|mlle|monsieur|madame|mademoiselle|[eé]l[eè]ve|n\s?°)(?!\p{L})/giu;
 function checkInitials($){const T=$.normalize("NFC").replace(AROUND3," ").split(/[^\p{L}]+/u).filter(Q=>Q!==""),[q]=T,W=T.length<=MOST_INITIALS&&(T.length===1?isRunOfInitials(
 q):T.every(isInitialOrPair)),K=Q=>W&&(T.length===1||isRunOfTwo(Q))?lettersOf(Q):lettersOf(Q).slice(0,1);return{initials:T.flatMap(K).slice(0,MOST_INITIALS).map(
 Q=>`${lettersOf(Q.toUpperCase())[0]}.`).join("")||void 0,wasName:T.length>0&&!W}}var lettersOf=$=>[...$],isCapitals=$=>$===$.toUpperCase(),isInitialOrPair=$=>lettersOf(
@@ -3144,9 +3106,11 @@ askedForPlaces=($,T)=>$===0?fr`Déjà dans « Appels ».`:fr`${counted($,"entrep
 T)} y ${pluralised(T,"était","étaient")} déjà`}.`,placeCallLine=$=>fr`${$}.`,frontierSentence=($,T,q,W)=>fr`${$===0?"Aucune ligne changée":counted($,"ligne\
  changée","lignes changées")} : ${W?"":"au moins "}${counted(T,"élève placé","élèves placés")} sur ${numberInFrench(q)}${T===q?"":fr`, ${numberInFrench(
 q-T)} sans hôte`}.`,frontierHelp=fr`Une ligne changée, c'est un élève de ce plan qui irait ailleurs ou perdrait sa place. Un élève sans hôte qui en trouve un ne change rien pour les autres.`,
-frontierNothing=fr`Ce plan place déjà le plus d'élèves possible : déplacer des lignes n'en placerait aucun de plus.`;function askForPlaces2($,T,q,{startsOn:W,
-endsOn:K,public:Y,pupils:J}){const Q=callReason(W,K,Y,J);let X=0;for(const Z of new Set(q)){const ee=reasonsOf(requireRecord($,"companies",Z).callReason);ee.includes(
-Q)||($.change("companies",Z,{callReason:[...ee,Q].join(`
+frontierNothing=fr`Ce plan place déjà le plus d'élèves possible : déplacer des lignes n'en placerait aucun de plus.`;function phoneOf($,T){const q=$.where(
+"contacts","companyReference",T).filter(({isActive:Y})=>Y),W=q.find(({email:Y})=>Y!==void 0)??q[0];if(W?.phone!==void 0)return{phone:W.phone,contact:W};const K=$.
+find("companies",T)?.phone;return K===void 0?void 0:{phone:K}}function askForPlaces2($,T,q,{startsOn:W,endsOn:K,public:Y,pupils:J}){const Q=callReason(W,K,Y,J);
+let X=0;for(const Z of new Set(q)){const ee=reasonsOf(requireRecord($,"companies",Z).callReason);ee.includes(Q)||($.change("companies",Z,{callReason:[...ee,Q].join(
+`
 `)}),noteInJournal($,T,{action:journalActions.placeToAsk,object:journalObjects.company,reference:Z,reason:Q}),X++)}return{sentence:askedForPlaces(X,new Set(q).size-
 X)}}function settlePlaceCall2($,T,q){const{callReason:W}=requireRecord($,"companies",q);W!==void 0&&($.change("companies",q,{callReason:void 0}),noteInJournal($,
 T,{action:journalActions.placeAsked,object:journalObjects.company,reference:q,reason:reasonsOf(W).join(" ; ")}))}var reasonsOf=$=>($??"").split(`
@@ -3454,71 +3418,72 @@ secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readS
 noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=
 reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTempla\
 tes"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart(
-"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-3U6UUHSD":()=>({panelViews}),"chunk-FQTJ5FIQ":()=>({emptyHome,readHome,taskFacts,
-tasksOf,writeHomeTab}),"chunk-5B7MY3SE":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-3WOJKENG":()=>({asksToTalk,isToCall}),
-"chunk-JQDLUP54":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
--LATKA5NU":()=>({hardshipSentence}),"chunk-LGAD6NC4":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
-sharePreview,supportAsked,thanksWords}),"chunk-ZLKGET5E":()=>({done,shown}),"chunk-CHDLONLY":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
-placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-DCN5DWLA":()=>({asRanked,judgeHost,
-rankHosts}),"chunk-BOP523UD":()=>({companyLines,journalSentence,offerLines,propositionLines,requestLines,startsInWords}),"chunk-RRNA3ZNE":()=>({duplicatesOf,goTo,
-nearDuplicates,selection,showRow:showRow2}),"chunk-MVXOHPTD":()=>({CompanyIndex}),"chunk-UC3DHHGF":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,
-statusesByJournal,verifyRegister:verifyRegister2}),"chunk-7QRACN2O":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,
-planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-TLTBFQ3N":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),
-"chunk-Q2MZFCLO":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),"chunk-2S2LEABO":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),
-"chunk-V7VNW7H5":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),"chunk-D56GYVYT":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-YY2IEFUK":()=>({approachSentence,
-asksForAnimator,contributionDoubts,contributionSentence,contributionToSee,isUnsettled,namedCompanyLine}),"chunk-N44LTYAV":()=>({answerFollowUp,answerToMissing,callBackDays,
-callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,
-reviewSentence,stageSentence:stageSentence2,unknownReviewToken,unknownToken,withdrawalReason}),"chunk-UEOUZ6FT":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,
-newsFor,refreshMeeting}),"chunk-USM2RSBL":()=>({checkOfferIn}),"chunk-BP3HYDBC":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,
-duplicatesReport,isBlank,keepCompany,keepContact,keptRow,mergedInto,readSiret}),"chunk-LXIQJUDV":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,
-isChosen,lowered:lowered2,openWeeks,recheckRequest,seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-5UGBLTR3":()=>({
-nameOfConcession,sentenceOfHelp,whatWouldHelp}),"chunk-TOMR7JD5":()=>({adoptTexts,conventionByHand,editTexts,followTexts,handStatusTexts}),"chunk-QJE3YZDP":()=>({
-checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"chunk-5P37BUDA":()=>({diplomasIn,plainStudies,recogniseTraining,
-trainingAnswered}),"chunk-R2L6FFNS":()=>({addressOf,atSameHost,contactOf}),"chunk-4XHCVHL7":()=>({DAY_FIELDS,checkDates,checkPlace,distinctiveName,findSameCompany,
-hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,missingDates,neededDays,normalisePhone,normalisePostalCode,schoolAnswered,sentencesOfFindings,
-slipsForgiven,textReader,withSentences}),"chunk-QWLX2JF5":()=>({undotted}),"chunk-4FSZPWRI":()=>({requireRecord}),"chunk-D6XWMQOB":()=>({addressNeeded,animatorEmailNeeded,
-badCallBack,badNumber,badOtherDates,badReview,badWeight,cannotMergeItself,chosenTwice,dayNeeded,draftDeleted,emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,
-meetingOver,meetingToCome,minutesNeeded,movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,noAttestation,noChoice,noCounterOffer,noFollowUpForm,
-noMotive,noPaper,noPublic,noRemark,noResources,noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,nothingTicked,nothingToAsk,nothingToHandOn,nothingToKeep,
-nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,reviewRefused,sameAddress,stillIncomplete,themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,
-unwishedPlace,whatOfTried}),"chunk-TEQCD4OE":()=>({MANY_ATTEMPTS,NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,
-broughtBy,callsIn,companyRecord,coveredBy,coveredOf,coversText,decidesAlone,draftWords,draftsOf,dueItems,effectOf,gainByFacts,gainOf,hardshipsIn,hasFailed,hasHost,
-hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isLine,isReplaced,isRetained,isSamePerson,isStanding,isToCome,isUndecided,keptFor,lateRemark,linkedSite,
-linkedSites,livePropositionsOf,lostLine,mayBeAsked,meetingLabel,messagesAbout,movedUp,namedMove,pairOfRow,personalDetailsIn,phoneOf,plainLetters,planRemarked,promisedOn,
-propositionsOf,remarkSentence,restOf,schoolShift,seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,
-toldHardships,trainedOf,unfollowedWish,unkeptPromise,weekRange,withoutPersonalDetails,yieldedKeep,yieldedWish}),"chunk-NO4CTVZW":()=>({calendarsOf,hostCalendar,
-isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,workedDaysLater,workedFrom,workedUntil}),"chunk-TRPK5XU4":()=>({EMPTY_LEDGER,EXCLUSION_CODES,
-LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,broughtLine,byTransport,callLine,callRecall,callsInWords,
-callsSince,compare,contentWords,conventionLine,excludedBut,exclusionsOf,holderIn,hostLine,hostPastRules,isExcluded,isInCall,isReserved,judgeCriteria,keeperOf,kitLine,
-limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,mayBeAllocated,mayBeToldWithOthers,maySolicit,mayWriteTo,minAgePassed,mostTaken,periodsOf,phoneInPairs,placementLine,
-placesLeft,propositionLine,quotaBounds,radiusInWords,radiusOf,reachableHostsOfAll,readNeeds,requestLine,reviewLine,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,
-solicitationFigures,solicitationLedgers,suitablePairs,teacherStatus,thanksLine,toDoLine,totalScore,usesBut,verdictOf}),"chunk-NEFQQPZV":()=>({CompanyNames,LinkedSites,
-REVIEWERS,agreementOf,agreementUses,approachToTell,approachesIn,concernOf,groupBy,hasNoDates,indexBy,isEnding,isMark,isOpenAllYear,isPoor,isReviewOf,isShort,isToldBySchool,
-readableCount,readableDay,readableOffer,readablePeriod,reviewGiven,reviewRefusal,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-2QKEQ6BJ":()=>({
-undoTexts}),"chunk-AA6YYFKA":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-6PN3UC75":()=>({hasLeft,saysNothing,saysSame,
-schoolName}),"chunk-IY5ILIHG":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,composeRun,copyBuildsNothing,copyNoted,
-copySendsNothing,isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,readStamp,share,silentAccounts,withTrigger,
-z}),"chunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chunk-SVTW2BLK":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,
-LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,
-SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,checkSiret,digitsOfSiret,isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,
-sameCell,siretFromNumber,wasPlaced}),"chunk-ET35MAVF":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,
-pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-DUBE3ADA":()=>({
-CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,weightsFrom}),"chunk-XAT4YO7M":()=>({SECTORS}),"chunk-MWHAACYS":()=>({domainOfEmail,
-faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-A2SLOOWQ":()=>({noteInJournal,noteStatus}),"chunk-6TMHNWMT":()=>({PartedValues,
-REGISTER_VERSION,STATUS_LINE,archiveHere,giveHomeBack,homeOf,inOrder,isArchive,isCopy,isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,tabOrder,
-versionIn}),"chunk-2JX6SZMT":()=>({de,elides,hubWithArticle,ofHub,ofPlace,que}),"chunk-GT5LCDT4":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,
-REQUEST_TYPE_RULES,SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,
-allRows,answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,
-contactRoleLabels,contributionChoices,contributionLabels,conventionBy,conventionLabels,criterionLabels,cut,dashboardTab,date,doingTexts,doneLabels,fieldReadersOf,
-fingerprint,fitLabels,followUpLabels,foreignForms,formsReport,formsUnfinished,headerOf,homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,
-isRecordRow,isReminder,isRuleValue,joinWithin,journalActions,journalCounts,journalObjects,keepsMoving,keyLabel,keyOfCell,keyOfRow,levelLabels,livingObjects,livingStatusLabel,
-localDay,lockedProblem,lookOver,lookOverTexts,meetingKindLabels,meetingStateLabels,menuTexts,messageStatusLabels,minorsInWords,minorsPolicyLabels,missingForm,missingTab,
-needKindLabels,needStateLabels,newerRegister,noOutlines,noPlaceTable,noTrainingsFile,notDoneChoice,notSetUp,offerStatusLabels,offerWishLabels,olderRegister,openYear,
-partsMissing,planRepair,poolSharingLabels,priorityLabels,problemOf,propositionStatusLabels,protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeeks2,
-refusalReasonLabels,registrationStateLabels,remarkDecisionLabels,repairReport,requestStatusLabels,requestTypeLabels,requesterRoleLabels,resourceMomentLabels,resourceReadinessLabels,
-resourceStateLabels,reviewerLabels,ruleOn,ruleTexts,schoolHolidays,schoolKindLabels,schoolYearOf,schoolYearSpan,sectorLabels,seededRules,settingExplanations,sharingLabels,
-shieldText,sizeLabels,structureProblem,sweepReport,tableHeaders,tableLabels,tableValues,templateKey,templateKeyLabels,templateLabels,transportLabels,twoDigits,unexpectedProblem,
-unreadableFields,unshieldText,upkeepTexts,welcomeLabels,wholeAnswers,wholeValues,wordingOf,writeFields,yearTexts,yesNo}),"chunk-6YBF7RGG":()=>({NBSP,__commonJS,
-__export,__toESM,addDays,addMonths,capitalised,counted,dayAndMonth,dayOfNumber,dayOfWeek,daysBetween,distanceInWords,durationInWords,enumeration,fold,fr,hoursInWords,
-inParts,isIsoDate,isIsoWeek,longDate,longPeriod,momentInWords,mondayOf,mondayOfWeek,numberInFrench,numericDate,plainDate,plainPeriod,pluralised,quoted,readHours,
-readWeekdays,schoolYearInWords,shortDate,shortDayAndMonth,shortPeriod,weekLabel,weekOf,weeksBetween,weeksInWords,withinSentence})})})();
+"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-BBT65I4I":()=>({panelViews}),"chunk-ZCYMCCMO":()=>({emptyHome,readHome,taskFacts,
+tasksOf,writeHomeTab}),"chunk-IXCFS3ZJ":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-3WOJKENG":()=>({asksToTalk,isToCall}),
+"chunk-LI7FXEI7":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+-LATKA5NU":()=>({hardshipSentence}),"chunk-OQHO7KMI":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
+sharePreview,supportAsked,thanksWords}),"chunk-ZLKGET5E":()=>({done,shown}),"chunk-7VRMFQLW":()=>({planRemarked,someSchool}),"chunk-Q3ZRFXU2":()=>({mayBeAllocated}),
+"chunk-PUDJJQEG":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,
+shortReasons,waysWords,worthWords}),"chunk-RE5RED6F":()=>({asRanked,judgeHost,rankHosts}),"chunk-6ANFTNBG":()=>({companyLines,journalSentence,offerLines,propositionLines,
+requestLines,startsInWords}),"chunk-3MYBTLNK":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-MVXOHPTD":()=>({CompanyIndex}),"chunk-5\
+ONPVKEZ":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-VNCPVH5W":()=>({NAME_FIELDS,
+PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),"chunk-TLJHAQ\
+XC":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-Q2MZFCLO":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,triggerActors}),
+"chunk-2S2LEABO":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-V7VNW7H5":()=>({forgottenMessages,hasLeft:hasLeft2,leftMark}),
+"chunk-PF53IVUC":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-YY2IEFUK":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,
+contributionToSee,isUnsettled,namedCompanyLine}),"chunk-N44LTYAV":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,
+keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,
+unknownToken,withdrawalReason}),"chunk-P3ZPOESM":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),"chunk-USM2RSBL":()=>({checkOfferIn}),
+"chunk-BP3HYDBC":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,isBlank,keepCompany,keepContact,keptRow,
+mergedInto,readSiret}),"chunk-SKUOPECR":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,recheckRequest,
+seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-WN6DKZ6G":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),"\
+chunk-HZHOXE2E":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,
+exclusionsOf,holderIn,hostPastRules,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,mostTaken,periodsOf,placesLeft,quotaBounds,
+radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,solicitationLedgers,suitablePairs,totalScore,usesBut,
+verdictOf}),"chunk-QS3NTZBU":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,readableCount,readableDay,
+readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-TOMR7JD5":()=>({adoptTexts,conventionByHand,editTexts,followTexts,
+handStatusTexts}),"chunk-4PAI46YK":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"chunk-B7LSPFDX":()=>({diplomasIn,
+plainStudies,recogniseTraining,trainingAnswered}),"chunk-R2L6FFNS":()=>({addressOf,atSameHost,contactOf}),"chunk-4XHCVHL7":()=>({DAY_FIELDS,checkDates,checkPlace,
+distinctiveName,findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,missingDates,neededDays,normalisePhone,normalisePostalCode,
+schoolAnswered,sentencesOfFindings,slipsForgiven,textReader,withSentences}),"chunk-QWLX2JF5":()=>({undotted}),"chunk-4FSZPWRI":()=>({requireRecord}),"chunk-D6XW\
+MQOB":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,badReview,badWeight,cannotMergeItself,chosenTwice,dayNeeded,draftDeleted,emptyMessage,
+futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,
+noAttestation,noChoice,noCounterOffer,noFollowUpForm,noMotive,noPaper,noPublic,noRemark,noResources,noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,
+nothingTicked,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,reviewRefused,sameAddress,stillIncomplete,themeIsMade,
+themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,unwishedPlace,whatOfTried}),"chunk-5CD2GHE4":()=>({CompanyNames}),"chunk-SQNX3CIL":()=>({MANY_ATTEMPTS,
+NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,coveredBy,coveredOf,coversText,
+decidesAlone,draftsOf,dueItems,hardshipsIn,hasFailed,hasHost,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isLine,isReplaced,isRetained,isSamePerson,
+isStanding,isToCome,isUndecided,keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,pairOfRow,personalDetailsIn,plainLetters,
+promisedOn,propositionsOf,restOf,seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,
+trainedOf,unkeptPromise,weekRange,withoutPersonalDetails}),"chunk-NO4CTVZW":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,
+workedDaysLater,workedFrom,workedUntil}),"chunk-X4XIAHOI":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,
+hostLine,isInCall,isReserved,keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,
+requestLine,reviewLine,teacherStatus,thanksLine,toDoLine,travelMinutes}),"chunk-D2VPTJJ7":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,
+isToldBySchool,reviewGiven,reviewRefusal}),"chunk-AA6YYFKA":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-6PN3UC\
+75":()=>({hasLeft,saysNothing,saysSame,schoolName}),"chunk-IY5ILIHG":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,
+composeRun,copyBuildsNothing,copyNoted,copySendsNothing,isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,
+readStamp,share,silentAccounts,withTrigger,z}),"chunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chu\
+nk-SVTW2BLK":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,
+PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,checkSiret,digitsOfSiret,
+isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,sameCell,siretFromNumber,wasPlaced}),"chunk-ET35MAVF":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,
+classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,
+tutorTitle,weeklyHoursInWords}),"chunk-DUBE3ADA":()=>({CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,weightsFrom}),"ch\
+unk-XAT4YO7M":()=>({SECTORS}),"chunk-MWHAACYS":()=>({domainOfEmail,faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-A2SLO\
+OWQ":()=>({noteInJournal,noteStatus}),"chunk-6TMHNWMT":()=>({PartedValues,REGISTER_VERSION,STATUS_LINE,archiveHere,giveHomeBack,homeOf,inOrder,isArchive,isCopy,
+isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,tabOrder,versionIn}),"chunk-2JX6SZMT":()=>({de,elides,hubWithArticle,ofHub,ofPlace,que}),"chu\
+nk-GT5LCDT4":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,
+UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,allRows,answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,
+cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,contactRoleLabels,contributionChoices,contributionLabels,conventionBy,conventionLabels,
+criterionLabels,cut,dashboardTab,date,doingTexts,doneLabels,fieldReadersOf,fingerprint,fitLabels,followUpLabels,foreignForms,formsReport,formsUnfinished,headerOf,
+homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,isRecordRow,isReminder,isRuleValue,joinWithin,journalActions,journalCounts,journalObjects,
+keepsMoving,keyLabel,keyOfCell,keyOfRow,levelLabels,livingObjects,livingStatusLabel,localDay,lockedProblem,lookOver,lookOverTexts,meetingKindLabels,meetingStateLabels,
+menuTexts,messageStatusLabels,minorsInWords,minorsPolicyLabels,missingForm,missingTab,needKindLabels,needStateLabels,newerRegister,noOutlines,noPlaceTable,noTrainingsFile,
+notDoneChoice,notSetUp,offerStatusLabels,offerWishLabels,olderRegister,openYear,partsMissing,planRepair,poolSharingLabels,priorityLabels,problemOf,propositionStatusLabels,
+protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeeks2,refusalReasonLabels,registrationStateLabels,remarkDecisionLabels,repairReport,
+requestStatusLabels,requestTypeLabels,requesterRoleLabels,resourceMomentLabels,resourceReadinessLabels,resourceStateLabels,reviewerLabels,ruleOn,ruleTexts,schoolHolidays,
+schoolKindLabels,schoolYearOf,schoolYearSpan,sectorLabels,seededRules,settingExplanations,sharingLabels,shieldText,sizeLabels,structureProblem,sweepReport,tableHeaders,
+tableLabels,tableValues,templateKey,templateKeyLabels,templateLabels,transportLabels,twoDigits,unexpectedProblem,unreadableFields,unshieldText,upkeepTexts,welcomeLabels,
+wholeAnswers,wholeValues,wordingOf,writeFields,yearTexts,yesNo}),"chunk-6YBF7RGG":()=>({NBSP,__commonJS,__export,__toESM,addDays,addMonths,capitalised,counted,dayAndMonth,
+dayOfNumber,dayOfWeek,daysBetween,distanceInWords,durationInWords,enumeration,fold,fr,hoursInWords,inParts,isIsoDate,isIsoWeek,longDate,longPeriod,momentInWords,
+mondayOf,mondayOfWeek,numberInFrench,numericDate,plainDate,plainPeriod,pluralised,quoted,readHours,readWeekdays,schoolYearInWords,shortDate,shortDayAndMonth,shortPeriod,
+weekLabel,weekOf,weeksBetween,weeksInWords,withinSentence})})})();
