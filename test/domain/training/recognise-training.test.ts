@@ -81,7 +81,7 @@ describe('the rows that a hub adds or words its own way', () => {
     ['the code is an acronym of two parts', row('cap-vbo-rotin', 'CAP', 'Vannerie du bois et de l’osier'), 'vbo rotin'],
     ['a letter and a word are the code', row('cap-v-rotin', 'CAP', 'Tressage, pose, vente du bois'), 'v rotin'],
     ['words stand in brackets', row('x-1', 'CAP', 'Tressage du bois (vannerie, rotin)'), 'CAP rotin bois'],
-    ['the whole label stands in brackets', row('x-1', 'CAP', '(Vannerie)'), 'CAP vannerie'],
+    ['the whole label stands in brackets', row('x-1', 'CAP', '(Vannerie)'), '1re année de CAP vannerie'],
     ['a short word is in the plural', row('x-1', 'CAP', 'Pose de verres et de bois'), 'CAP pose verre'],
     ['a short word is not in the plural', row('x-1', 'CAP', 'Pose de verre et de bois'), 'CAP verres bois pose'],
     ['the first word is one of the same root', row('x-1', 'CAP', 'Tresserie, pose, vente'), 'CAP tresser'],
