@@ -79,6 +79,7 @@ export const STRUCTURES: Readonly<Record<string, Structure>> = {
   'large offers': { ...COMMON, ...SAME_WEEKS, places: ({ below }) => 20 + below(400), scarcity: 0.05 },
   'cost scales': { ...COMMON, ...SAME_WEEKS, cost: ({ random }) => Math.floor(10 ** (random() * 7)), unplaced: () => 20_000_000 },
   dense: { ...COMMON, ...SAME_WEEKS, edges: 1000, scarcity: 0.8 },
+  'ranked alike': { ...COMMON, ...SAME_WEEKS, edges: 1000, scarcity: 0.8, cost: (_, __, [x]) => 1 + Math.floor(x * 1000) },
   chains: { ...COMMON, ...SAME_WEEKS, isChain: true, edges: 2 },
   'long stages': { ...COMMON, stage: (draw) => within(draw, 36, 12 + draw.below(16)), scarcity: 0.8 },
   'two and two weeks': { ...COMMON, stage: ({ below }) => ({ first: 2 * below(17), length: 2 + 2 * below(2) }), scarcity: 0.25 },

@@ -127,7 +127,8 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean): A
     lowerPrices(network, { price, count, host, hostCost }, epsilon);
     epsilon = Math.max(finest, epsilon / SCALING);
   }
-  for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, whole(price[h]!) - whole(epsilon));
+  // A host a little too cheap has one more that wants it; one too dear stays empty, and is filled by a longer search.
+  for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, whole(price[h]!) - whole(2 * epsilon));
   for (let s = hostCount; s < total; s++) price[s] = Math.min(whole(price[s]!), count[s]! * steps[s - hostCount]!);
   return { price, host, isInterrupted: false };
 
