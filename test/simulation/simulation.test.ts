@@ -63,6 +63,18 @@ const stepsOf = (told: Told): Step[] => told.map(([gesture, ...draw]) => ({ gest
 /** Shortest histories of faults that were found and mended. */
 const FOUND: readonly (readonly [what: string, history: Told])[] = [
   [
+    'a host that is asked for real once a trial is over, and that a plan proposes again, has one message waiting',
+    [
+      ['offer', 0, 0, 0, 0],
+      ['request', 0, 0, 0, 0],
+      ['propose', 0, 0, 0, 11],
+      ['begin-trial', 0, 0, 0, 0],
+      ['hour', 0, 0, 0, 0],
+      ['end-trial', 11, 0, 0, 0],
+      ['create-plan', 0, 0, 0, 0],
+    ],
+  ],
+  [
     'a host whose address was corrected while its message waits, and that a plan proposes again, has one message waiting',
     [
       ['offer', 4, 0, 0, 0],

@@ -76,7 +76,8 @@ function send(scope: Scope): void {
         about: reference,
         to,
         context,
-        occasion: 'real',
+        // What left in trial stands no more: this is the first message, and proposing again queues no other.
+        occasion: 'first',
         departure: 'after-delay',
       });
   }
