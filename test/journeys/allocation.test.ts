@@ -282,7 +282,10 @@ test('of a line without any host in reach, the plan itself says what would bring
   hub.submit('offer', offerAnswers('Loin', { Commune: 'Saint-Étienne', 'Code postal': '42000' }));
   hub.submit('request', requestAnswers({ 'Moyen de transport': 'Voiture', 'Distance acceptée, en kilomètres': '10' }));
   const view = solve();
-  expect(view.lines[0]).toMatchObject({ requestReference: 'DEM-2026-0001', whyNot: 'Aucun hôte connu ne remplit toutes les conditions.' });
+  expect(view.lines[0]).toMatchObject({
+    requestReference: 'DEM-2026-0001',
+    whyNot: 'Aucun hôte connu ne remplit toutes les conditions.',
+  });
   const { others, help } = plan<PlanAlternatives>('getAlternatives', 'DEM-2026-0001', pairs(view));
   expect(others).toEqual([]);
   expect(help).toEqual(hub.ask('getRanking', 'DEM-2026-0001').whatWouldHelp);

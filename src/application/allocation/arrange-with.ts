@@ -8,7 +8,8 @@ import { whyNotWords } from '../../wording/sidebar/why-not-sentences';
 import type { Arrangement, PlanPair, PlanWishes } from '../allocation-api';
 import type { Ports, Register } from '../ports';
 import { problemOf } from '../user-problem';
-import { presentPlan, pupilsOf } from './present-plan';
+import { pupilsOf } from './plan-names';
+import { presentPlan } from './present-plan';
 import { planView } from './solve-plan';
 import { answerOf } from './why-not-host';
 

@@ -19,7 +19,8 @@ import { REQUEST_TYPE_RULES } from '../../domain/request/request-type';
 import type { FrontierView, PlanWishes, WayLine, WaysView, WorthView } from '../allocation-api';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import { moveOf, placeHost, presentPlan, pupilsOf, type PupilOf } from './present-plan';
+import { moveOf, pupilsOf, type PupilOf } from './plan-names';
+import { placeHost, presentPlan } from './present-plan';
 
 /** An answer that the checker refuses is never shown. */
 const isSound = ({ faults }: { readonly faults: readonly string[] }): boolean => faults.length === 0;

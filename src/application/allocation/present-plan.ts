@@ -1,7 +1,6 @@
 /** What the questions about a plan start from: the plan on screen, or without one the plan of the day. */
 import { planGround, planOn, type AllocationWishes, type PlanGround } from '../../domain/matching/plan/allocate';
-import type { HostChange, HostOfPlan } from '../../domain/matching/questions/host-change';
-import type { HostFacts, PupilMove } from '../../wording/sidebar/why-not-sentences';
+import type { HostOfPlan } from '../../domain/matching/questions/host-change';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { PlaceHost, PlanWishes, WishesOfSchools } from '../allocation-api';
 import { phoneOf } from '../companies/phone-of';
@@ -26,28 +25,6 @@ export function presentPlan(register: Register, ports: Ports, given: PlanWishes)
   const previous = [...hostOf].map(([requestReference, { candidate }]) => ({ requestReference, hostId: candidate.id }));
   return { ground, wishes: { ...wishes, previous }, ofSchools };
 }
-
-export type PupilOf = (reference: string) => string;
-/** The pupil as the plan names it. */
-export const pupilsOf =
-  (register: Register): PupilOf =>
-  (reference) =>
-    register.find('requests', reference)?.pupilInitials ?? reference;
-
-/** The change in the words of people. */
-export const moveOf = ({ requestReference, before, after }: HostChange, pupilOf: PupilOf): PupilMove => ({
-  pupil: pupilOf(requestReference),
-  before: before && factsOf(before),
-  after: after && factsOf(after),
-});
-
-const factsOf = ({ candidate, pair, score }: HostOfPlan): HostFacts => ({
-  companyName: candidate.company.name,
-  ...(Number.isNaN(pair.distanceKm) ? {} : { distanceKm: pair.distanceKm }),
-  covered: pair.coverage.covered,
-  expectations: pair.needs.expectations.length,
-  score,
-});
 
 /** A host as one telephones it. */
 export function placeHost(register: Register, { candidate }: Pick<HostOfPlan, 'candidate'>): PlaceHost {

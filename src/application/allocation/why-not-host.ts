@@ -4,7 +4,8 @@ import { lowered, sentenceOfExclusion } from '../../wording/reasons/exclusion-se
 import { moveSentence, whyNotAnswer, whyNotQuestion, whyNotWords, wholeSentences } from '../../wording/sidebar/why-not-sentences';
 import type { PlanPair, PlanWishes, WhyNotView } from '../allocation-api';
 import type { Ports, Register } from '../ports';
-import { moveOf, presentPlan, pupilsOf, type PupilOf } from './present-plan';
+import { moveOf, pupilsOf, type PupilOf } from './plan-names';
+import { presentPlan } from './present-plan';
 
 /** Reads only; `wishes.previous` is the plan that the question is asked of. */
 export function whyNotHost(register: Register, ports: Ports, asked: PlanPair, wishes: PlanWishes): WhyNotView {

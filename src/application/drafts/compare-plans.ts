@@ -6,7 +6,7 @@ import { lowered } from '../../wording/reasons/exclusion-sentences';
 import { draftWords, gainOf, namedMove, schoolShift, type GainKind } from '../../wording/sidebar/draft-sentences';
 import { moveSentence, wholeSentences, type PupilMove } from '../../wording/sidebar/why-not-sentences';
 import type { PlanComparison, PlanPair, PlanSide } from '../allocation-api';
-import { moveOf, pupilsOf } from '../allocation/present-plan';
+import { moveOf, pupilsOf } from '../allocation/plan-names';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { hostName } from './keep-draft';

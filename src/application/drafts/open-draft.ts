@@ -7,7 +7,7 @@ import { lowered, sentenceOfExclusion } from '../../wording/reasons/exclusion-se
 import { draftWords, lostLine } from '../../wording/sidebar/draft-sentences';
 import { plainDate } from '../../wording/text/dates';
 import { withOfSchools, type NamedPair, type OpenedDraft } from '../allocation-api';
-import { pupilsOf } from '../allocation/present-plan';
+import { pupilsOf } from '../allocation/plan-names';
 import { planView } from '../allocation/solve-plan';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';

@@ -5,7 +5,7 @@ import { mayBeAllocated } from '../../domain/matching/plan/may-be-allocated';
 import { unfollowedWish, yieldedKeep, yieldedWish } from '../../wording/sidebar/draft-list-sentences';
 import { draftWords } from '../../wording/sidebar/draft-sentences';
 import { hasPair, isSamePair, type NamedPair, type PlanPair, type PlanWishes, type WishesOfSchools } from '../allocation-api';
-import { pupilsOf } from '../allocation/present-plan';
+import { pupilsOf } from '../allocation/plan-names';
 import type { Register } from '../ports';
 import { propositionsOf } from '../propositions/propositions-of';
 

@@ -81,8 +81,7 @@ export const pairOfRow = ({ requestReference, hostId, overrideReason }: PlanRow 
 });
 
 /** Has a host that the plan would ask: one that nobody ticked is not thought of. */
-export const isRetained = (row: PlanRow): row is PlanRow & { readonly hostId: string } =>
-  hasHost(row) && row.isTicked !== false;
+export const isRetained = (row: PlanRow): row is PlanRow & { readonly hostId: string } => hasHost(row) && row.isTicked !== false;
 
 /** True when another draft that still stands was shared about the request after this one: the school has read that one last. */
 export const isReplaced = (row: PlanRow, rows: readonly PlanRow[]): boolean =>

@@ -28,7 +28,15 @@ export const nothingToShare: ProblemText = {
   advice: fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`,
 };
 
-export const unwishedPlace = ({ pupil, companyName, from }: { pupil: string; companyName: string; from?: string }): ProblemText => ({
+export const unwishedPlace = ({
+  pupil,
+  companyName,
+  from,
+}: {
+  pupil: string;
+  companyName: string;
+  from?: string;
+}): ProblemText => ({
   message: fr`${from} ne souhaite pas ${companyName} pour ${pupil}, et cet avis a été repris. Recalculez le plan ou, pour passer outre, laissez cet avis sous « Plans gardés ».`,
   advice: fr`Cette proposition n’a pas été créée.`,
 });
