@@ -48,8 +48,8 @@ export interface HealthApi {
   /** Looks now: triggers are counted, the register is read and, unless the depth says otherwise, each form is opened. */
   getHealth(depth?: LookDepth): Reply<HealthView>;
   /**
-   * Makes a gesture for a cause that is still there, then looks again; without the forms where the gesture leaves them as they
-   * were. A cause that is gone needs nothing.
+   * Makes a gesture for a cause that is still there, then looks again without the forms: how they stand is asked for next. A
+   * cause that is gone needs nothing.
    */
   mendCause(id: string, gesture: HealthGesture): Reply<HealthView>;
   openSetup(): Reply<null>;

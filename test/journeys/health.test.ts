@@ -258,6 +258,13 @@ test('a first look opens no form, and what was seen there stays said until they 
   expect(kept()).toEqual([]);
 });
 
+test('what was mended is not said any more, before the forms are looked at again', () => {
+  hub.runtime.setFormAccepting(formId(FORM.request), false);
+  hub.runtime.deleteForm(formId(FORM.contribution));
+  click('open-forms')(seen('form-closed')!);
+  expect(kept()).toEqual(['form-gone']);
+});
+
 test('a gesture that leaves the forms as they are opens none', () => {
   cutTriggers('onSheetEdit');
   const { id } = seen('edit-trigger-missing')!;

@@ -58,7 +58,7 @@ export class FakeHealthBackend {
         : ok(this.view(depth)),
     mendCause: (id, gesture) => {
       this.causes = this.causes.filter((cause) => cause.id !== id);
-      return ok(this.view(gesture === 'open-forms' ? 'whole' : 'without-forms', healthWords.done[gesture]));
+      return ok(this.view('without-forms', healthWords.done[gesture]));
     },
     openSetup: () => this.open('setup'),
     openSidebar: () => this.open('sidebar'),

@@ -1,10 +1,10 @@
 /** Answers the dialog « Santé du pôle ». */
-import type { HealthApi } from '../../application/health-api';
+import type { HealthApi, LookDepth } from '../../application/health-api';
 import { healthView, idOfCause } from '../../application/health/health-view';
 import { healthWords } from '../../wording/pages/health-page';
 import { composeRun } from '../compose';
 import { lookAtHealth, type Look } from '../health/look-at-health';
-import { LEAVES_FORMS, mendCause } from '../health/mend-cause';
+import { mendCause } from '../health/mend-cause';
 import type { Run } from '../run';
 import type { SeenCause } from '../../domain/health/causes';
 import { reply } from './reply';
@@ -20,19 +20,27 @@ export const healthServer: Omit<HealthApi, 'openSetup' | 'openSidebar'> = {
     }),
   mendCause: (id, gesture) =>
     reply((run) => {
-      const cause = stillThere(run, id);
-      if (cause !== undefined) mendCause(run, cause, gesture);
+      const { cause, look, depth } = causeNow(run, id);
+      if (cause === undefined) return healthView(look.facts, look.url, depth, healthWords.gone);
+      mendCause(run, cause, gesture);
       // What a run has read stays as it was read: the look after the gesture is another run's.
-      const after = composeRun(run.ports.actor);
-      const depth = cause !== undefined && LEAVES_FORMS[gesture] ? 'without-forms' : 'whole';
-      const { facts, url } = lookAtHealth(after, depth);
-      const done = cause === undefined ? healthWords.gone : healthWords.done[gesture];
-      return healthView(facts, url, depth, done);
+      const { facts, url } = lookAtHealth(composeRun(run.ports.actor), 'without-forms', cause.code);
+      return healthView(facts, url, 'without-forms', healthWords.done[gesture]);
     }),
 };
 
-/** Forms are opened only for a cause that is not seen without. */
-function stillThere(run: Run, id: string): SeenCause | undefined {
-  const among = ({ causes }: Look): SeenCause | undefined => causes.find((one) => idOfCause(one) === id);
-  return among(lookAtHealth(run, 'without-forms')) ?? among(lookAtHealth(run));
+interface CauseNow {
+  readonly cause: SeenCause | undefined;
+  readonly look: Look;
+  readonly depth: LookDepth;
+}
+
+/** The cause as it stands. Forms are opened only for one that is not seen without. */
+function causeNow(run: Run, id: string): CauseNow {
+  const among = (depth: LookDepth): CauseNow => {
+    const look = lookAtHealth(run, depth);
+    return { cause: look.causes.find((one) => idOfCause(one) === id), look, depth };
+  };
+  const first = among('without-forms');
+  return first.cause === undefined ? among('whole') : first;
 }

@@ -68,24 +68,6 @@ const MENDS: Readonly<Record<HealthGesture, Mend>> = {
   'see-panel': nothing,
 };
 
-/** Gestures after which each form and its tab stand as before: they are not looked at again, which takes a second for each. */
-export const LEAVES_FORMS: Readonly<Record<HealthGesture, boolean>> = {
-  repair: false,
-  'build-forms': false,
-  'remake-forms': false,
-  'open-forms': false,
-  'copy-own': false,
-  'copy-replaces': false,
-  'copy-archive': false,
-  'install-triggers': true,
-  'forget-account': true,
-  'read-answers': true,
-  'send-now': true,
-  'finish-writing': true,
-  'set-up': true,
-  'see-panel': true,
-};
-
 /** Makes the gesture for the cause. Throws a UserProblem when it is none of its own. */
 export function mendCause(run: Run, cause: SeenCause, gesture: HealthGesture): void {
   if (!CAUSES[cause.code].gestures.includes(gesture)) throw new UserProblem(healthWords.gone);

@@ -35,7 +35,7 @@ export function HealthDialog(): JSX.Element {
     const reply = await call();
     setPending(undefined);
     if (!reply.ok) return setError(reply.error);
-    setView((before) => withForms(reply.value, before));
+    setView((before) => withForms(reply.value, before, id));
     if (reply.value.done !== undefined) title.current?.focus();
     if (reply.value.isPart === true) await take(LOOK, () => healthApi.getHealth());
   };
@@ -80,11 +80,11 @@ export function HealthDialog(): JSX.Element {
   );
 }
 
-/** What was seen of the forms last stays until they are looked at again, and what was done is said until then. */
-const withForms = (seen: HealthView, before: HealthView | undefined): HealthView => ({
+/** What was seen of the forms last stays until they are looked at again, but for what was mended; what was done stays said. */
+const withForms = (seen: HealthView, before: HealthView | undefined, mended: string): HealthView => ({
   ...seen,
   ...(seen.isPart === true && before !== undefined
-    ? { causes: [...seen.causes, ...before.causes.filter(({ isOfForms }) => isOfForms)] }
+    ? { causes: [...seen.causes, ...before.causes.filter(({ id, isOfForms }) => isOfForms && id !== mended)] }
     : {}),
   ...(before?.isPart === true && before.done !== undefined ? { done: before.done } : {}),
 });
