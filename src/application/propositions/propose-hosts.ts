@@ -23,6 +23,7 @@ import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { previewWarnings, toCallSentence } from '../../wording/sidebar/message-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
+import { refusedBySchools } from '../drafts/wishes-of-schools';
 import { noteInJournal, noteStatus } from '../journal/note-in-journal';
 import { applyEvent } from '../lifecycle/apply-event';
 import { composeMessage } from '../outbox/compose-message';
@@ -74,6 +75,7 @@ export function previewPropositions(
 ): PropositionPreviewView {
   const request = proposable(register, requestReference);
   const settings = settingsFrom(register.all('settings'));
+  const unwishedAt = refusedBySchools(register);
   const messages = chosenHosts(register, ports, request, choices).map(({ choice, company, reservedForUai }): MessagePreview => {
     const contact = contactOf(register, company.reference);
     const to = contact?.email ?? company.email ?? '';
@@ -97,6 +99,7 @@ export function previewPropositions(
         missing: composed.missing,
         phonePreferred: company.contactPreference === 'phone',
         toldSchool: schoolToTell(register, reservedForUai)?.name,
+        unwishedBy: unwishedAt({ requestReference, hostId: hostIdOf(choice) })?.from,
       }),
       isSendable: to !== '' && composed.missing.length === 0,
     };

@@ -41,8 +41,8 @@ type SchoolPair = { readonly pupil: string; readonly companyName: string; readon
 /** A taken wish that a kept plan does not follow. */
 export const unfollowedWish = (remark: RemarkKind | undefined, { pupil, companyName, from }: SchoolPair): string =>
   remark === 'keep'
-    ? fr`Ne suit pas un avis repris : ${from} souhaite garder ${companyName} pour ${pupil}.`
-    : fr`Ne suit pas un avis repris : ${from} ne souhaite pas ${companyName} pour ${pupil}.`;
+    ? fr`Ne suit pas un avis repris : pour ${pupil}, ${from} souhaite garder ${companyName}.`
+    : fr`Ne suit pas un avis repris : pour ${pupil}, ${from} ne souhaite pas ${companyName}.`;
 
 /** A place that the animator kept and that the school does not want. */
 export const yieldedKeep = ({ pupil, companyName, from }: SchoolPair): string =>

@@ -14,13 +14,15 @@ const minutesUntil = (instant: string, now: string): number =>
 
 /**
  * Why a message cannot leave as it is, or what to look at first.
- * @param message `toldSchool`: the school that will learn that a host reserved for it is asked
+ * @param message `toldSchool`: the school that will learn that a host reserved for it is asked; `unwishedBy`: the one that has said
+ * that the place does not suit its pupil
  */
 export const previewWarnings = (message: {
   readonly to: string;
   readonly missing: readonly string[];
   readonly phonePreferred?: boolean;
   readonly toldSchool?: string;
+  readonly unwishedBy?: string;
 }): string[] => [
   ...(message.to === ''
     ? [fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`]
@@ -29,6 +31,9 @@ export const previewWarnings = (message: {
       : [fr`Adresse à corriger : ${quoted(message.to)} ne peut pas recevoir de courriel.`]),
   ...message.missing.map((variable) => fr`Information absente : ${quoted(variable)}.`),
   ...(message.phonePreferred === true ? ['Cet organisme préfère le téléphone.'] : []),
+  ...(message.unwishedBy === undefined
+    ? []
+    : [fr`${message.unwishedBy} ne souhaite pas ce lieu pour cet élève, et cet avis a été repris.`]),
   ...(message.toldSchool === undefined ? [] : [fr`Organisme réservé : ${message.toldSchool} en sera averti par courriel.`]),
 ];
 

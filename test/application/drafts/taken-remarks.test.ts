@@ -9,6 +9,7 @@ import { deleteDraft } from '../../../src/application/drafts/delete-draft';
 import { keepDraft } from '../../../src/application/drafts/keep-draft';
 import { openDraft } from '../../../src/application/drafts/open-draft';
 import { shareDraft } from '../../../src/application/drafts/share-draft';
+import { previewPropositions } from '../../../src/application/propositions/propose-hosts';
 import { recordAnswer } from '../../../src/application/propositions/record-answer';
 import { receiveFollowUp } from '../../../src/application/follow-up/receive-follow-up';
 import type { PlanPair, PlanView, PlanWishes } from '../../../src/application/allocation-api';
@@ -97,13 +98,13 @@ describe('a remark that is taken', () => {
     taken(1, 'forbid', first);
     for (const draft of [first, second])
       expect(openDraft(register, ports, draft).forbidden).toMatchObject([{ ...PLAN[0], from: 'Lycée Exemple' }]);
-    const sentence = 'Ne suit pas un avis repris : Lycée Exemple ne souhaite pas Auberge Exemple pour A. A..';
+    const sentence = 'Ne suit pas un avis repris : pour A. A., Lycée Exemple ne souhaite pas Auberge Exemple.';
     expect(draftsView(register, ports).drafts.map(({ reference, unfollowed }) => [reference, unfollowed.map(plain)])).toEqual([
       [second, []],
-      [first, [sentence.replace('A. A..', 'A. A..')]],
+      [first, [sentence]],
     ]);
     expect(comparePlans(register, ports, { draft: second }, { draft: first }).unfollowed.map(plain)).toEqual([
-      `Plan ${first} : ne suit pas un avis repris : Lycée Exemple ne souhaite pas Auberge Exemple pour A. A..`,
+      `Plan ${first} : ne suit pas un avis repris : pour A. A., Lycée Exemple ne souhaite pas Auberge Exemple.`,
     ]);
   });
 
@@ -121,6 +122,17 @@ describe('a remark that is taken', () => {
     ]);
     decide(draft, 1, false);
     expect(createPropositions(register, ports, [PLAN[0]!]).created).toBe(1);
+  });
+
+  test('is said beside the message that would ask that place, in the words of the school', () => {
+    const draft = taken(1, 'forbid');
+    const warnings = () =>
+      previewPropositions(register, ports, 'DEM-2026-0001', [{ companyReference: INN }])
+        .messages.flatMap((message) => message.warnings)
+        .map(plain);
+    expect(warnings()).toContain('Lycée Exemple ne souhaite pas ce lieu pour cet élève, et cet avis a été repris.');
+    decide(draft, 1, false);
+    expect(warnings().join()).not.toContain('ne souhaite pas');
   });
 
   test('keeps the place that the school does not want out of what it is shown again', () => {
