@@ -14,8 +14,8 @@ const minutesUntil = (instant: string, now: string): number =>
 
 /**
  * Why a message cannot leave as it is, or what to look at first.
- * @param message `toldSchool`: the school that will learn that a host reserved for it is asked; `unwishedBy`: the one that has said
- * that the place does not suit its pupil
+ * @param message `toldSchool`: the school that will learn that a host reserved for it is asked; `unwishedBy`: the one that does
+ * not want the place for its pupil
  */
 export const previewWarnings = (message: {
   readonly to: string;
