@@ -1,6 +1,6 @@
 /** Runs LEMON's native network simplex (C++ -O3) beside us, where a compiler and the library are installed. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,9 +14,11 @@ export interface LemonRuns {
   readonly whole: readonly number[];
 }
 
-/** Compiles the program; null (with the reason printed by the caller) when that is not possible here. */
+/** Compiles the program, which goes when we end; null (with the reason printed by the caller) when that is not possible here. */
 export function compileLemon(): string | null {
-  const program = join(mkdtempSync(join(tmpdir(), 'lemon-')), 'network-simplex');
+  const folder = mkdtempSync(join(tmpdir(), 'lemon-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const program = join(folder, 'network-simplex');
   const source = fileURLToPath(new URL('./lemon-network-simplex.cc', import.meta.url));
   const compiled = spawnSync('g++', ['-O3', '-std=c++14', '-w', '-o', program, source]);
   return compiled.status === 0 ? program : null;
