@@ -2667,7 +2667,7 @@ $)}, où personne n’appelle. Rappel prévu le ${longDate(T)}.`,noSuchRecord=$=
 Elle a peut-être été supprimée ou modifiée à la main. Actualisez le panneau."}),notInThisStatus=($,T)=>({message:fr`${$} est ${quoted(T)} : cette action n’est plus possible.`,
 advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel."}),nothingToKeep={message:"Ce plan n’a aucune ligne.",advice:"Recalculez,\
  puis gardez le plan affiché."},nothingToShare={message:"Aucune demande de cet établissement n’est encore à répartir dans ce plan.",advice:fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`},
-unwishedPlace=({pupil:$,companyName:T,from:q})=>({message:fr`${q} ne souhaite pas ${T} pour ${$}, et cet avis a été repris. Recalculez le plan ou, pour passer outre, laissez cet avis sous « Plans gardés ».`,
+unwishedPlace=({pupil:$,companyName:T,from:q})=>({message:fr`${q} ne souhaite pas ${T} pour ${$}, et cet avis a été repris. Recalculez le plan ou, pour passer outre, écartez cet avis sous « Plans gardés ».`,
 advice:fr`Cette proposition n’a pas été créée.`}),nothingTicked={message:fr`Aucune ligne cochée de cet établissement n’a de lieu à montrer.`,advice:fr`Ouvrez ce plan, cochez les lieux que vous envisagez, puis « Garder le plan affiché ». Aucun courriel n’a été préparé.`},
 noAddressToShare=$=>({message:`${$} n’a pas d’adresse de courriel valable, et ses enseignants non plus.`,advice:fr`Complétez le courriel du référent dans l’onglet « Établissements », puis recommencez. Aucun courriel n’a été préparé.`}),
 noFollowUpForm={message:fr`Le formulaire « Suivi d’une demande » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
@@ -2910,9 +2910,9 @@ AT_HAND?CELLS_AT_HAND:T)],problemsBeyond=($,T,q)=>{const W=new Set(problemsAtHan
 ({sentence:Y})=>!W.has(Y)),...forgottenMails($,q),...overbooked2($,T),...statusesAgainstJournal($),...unreadableValues2($).filter(({table:Y,key:J})=>!K.has(`${Y}\
  ${J}`)),...badAddresses($),...lostAnswers($,T),...yearlyValues($,T),...idlePeople($,T)]},faultyKeys=$=>new Set(faultyCells($,AT_HAND).map(({table:T,key:q})=>`${T}\
  ${q}`)),healthWords={title:"Santé du pôle",looking:fr`Examen des formulaires, des déclencheurs et des courriels`,looked:$=>fr`Vu à l'instant, le ${longDate(
-$)}.`,lookingAtForms:fr`Les formulaires sont ouverts un par un`,formsUnseen:fr`Les formulaires restent à regarder.`,fineSoFar:fr`Rien à signaler jusqu'ici`,again:"\
-Regarder de nouveau",fineAdvice:fr`Les formulaires sont ouverts, les déclencheurs en place, les courriels partent.`,count:$=>$===0?"Tout va bien":counted($,"ca\
-use de silence","causes de silence"),line:($,T)=>T===0?$:fr`${$} Et ${counted(T,"autre cause","autres causes")}.`,see:fr`Voir la santé du pôle`,group:($,T)=>fr`${$} (${T})`,
+$)}.`,lookingAtForms:fr`Vérification des formulaires, un par un`,formsUnseen:fr`Les formulaires ne sont pas encore vérifiés.`,fineSoFar:fr`Rien à signaler jusqu'ici`,
+again:"Regarder de nouveau",fineAdvice:fr`Les formulaires sont ouverts, les déclencheurs en place, les courriels partent.`,count:$=>$===0?"Tout va bien":counted(
+$,"cause de silence","causes de silence"),line:($,T)=>T===0?$:fr`${$} Et ${counted(T,"autre cause","autres causes")}.`,see:fr`Voir la santé du pôle`,group:($,T)=>fr`${$} (${T})`,
 grant:fr`Ouvrir la page de Google`,yes:"Oui, continuer",no:"Non",accounts:fr`Comptes qui font le travail`,noAccount:fr`Aucun compte ne s'est encore signalé.`,account:($,T,q,W)=>fr`${$===
 ""?"Compte sans nom":`Compte de ${$}`}${T?" (le vôtre)":""} : ${W?fr`son déclencheur horaire fonctionne`:fr`pas vu depuis le ${plainDate(q)}`}.`,permissions:fr`Autorisations de votre compte`,
 permissionsHelp:fr`Ce que chaque geste demande à Google ; une case décochée arrête ce geste seul.`,given:"accordée",withheld:"manquante",gone:fr`Cette cause n'est plus là.`,
@@ -3418,24 +3418,24 @@ secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readS
 noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=
 reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTempla\
 tes"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart(
-"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-7S7FRGA4":()=>({panelViews}),"chunk-LW2YL5FQ":()=>({emptyHome,readHome,taskFacts,
-tasksOf,writeHomeTab}),"chunk-GA3Q3DGX":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-3WOJKENG":()=>({asksToTalk,isToCall}),
-"chunk-W3432BR4":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-5RJ3SCS3":()=>({panelViews}),"chunk-FOPVUWRX":()=>({emptyHome,readHome,taskFacts,
+tasksOf,writeHomeTab}),"chunk-5ZQ6AEY2":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-3WOJKENG":()=>({asksToTalk,isToCall}),
+"chunk-5L3ZFL5X":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
 -LATKA5NU":()=>({hardshipSentence}),"chunk-OQHO7KMI":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
-sharePreview,supportAsked,thanksWords}),"chunk-ZLKGET5E":()=>({done,shown}),"chunk-TTHL4Q6J":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
+sharePreview,supportAsked,thanksWords}),"chunk-ZLKGET5E":()=>({done,shown}),"chunk-222UB3HI":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
 phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-RE5RED6F":()=>({asRanked,
 judgeHost,rankHosts}),"chunk-7VRMFQLW":()=>({planRemarked,someSchool}),"chunk-Q3ZRFXU2":()=>({mayBeAllocated}),"chunk-6ANFTNBG":()=>({companyLines,journalSentence,
-offerLines,propositionLines,requestLines,startsInWords}),"chunk-2Z7ZT53U":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-MVXOHPTD":()=>({
-CompanyIndex}),"chunk-HKNKKTLE":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-VNCPV\
+offerLines,propositionLines,requestLines,startsInWords}),"chunk-TMJG6I5L":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-MVXOHPTD":()=>({
+CompanyIndex}),"chunk-VW6DCYTL":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-VNCPV\
 H5W":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),
-"chunk-IFA5D6JO":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-Q2MZFCLO":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,
+"chunk-TNFW4A5E":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-AKEWB2HE":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,
 triggerActors}),"chunk-2S2LEABO":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-V7VNW7H5":()=>({forgottenMessages,hasLeft:hasLeft2,
 leftMark}),"chunk-PF53IVUC":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-YY2IEFUK":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,
 contributionToSee,isUnsettled,namedCompanyLine}),"chunk-N44LTYAV":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,
 keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,
-unknownToken,withdrawalReason}),"chunk-4JYKK2RO":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),"chunk-USM2RSBL":()=>({checkOfferIn}),
+unknownToken,withdrawalReason}),"chunk-YNHBUFR7":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),"chunk-USM2RSBL":()=>({checkOfferIn}),
 "chunk-BP3HYDBC":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,isBlank,keepCompany,keepContact,keptRow,
-mergedInto,readSiret}),"chunk-FWDFWR7I":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,recheckRequest,
+mergedInto,readSiret}),"chunk-AUOLPDUM":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,recheckRequest,
 seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-WN6DKZ6G":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),"\
 chunk-HZHOXE2E":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,
 exclusionsOf,holderIn,hostPastRules,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,mostTaken,periodsOf,placesLeft,quotaBounds,
@@ -3445,8 +3445,8 @@ readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByI
 handStatusTexts}),"chunk-4PAI46YK":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"chunk-B7LSPFDX":()=>({diplomasIn,
 plainStudies,recogniseTraining,trainingAnswered}),"chunk-R2L6FFNS":()=>({addressOf,atSameHost,contactOf}),"chunk-4XHCVHL7":()=>({DAY_FIELDS,checkDates,checkPlace,
 distinctiveName,findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,missingDates,neededDays,normalisePhone,normalisePostalCode,
-schoolAnswered,sentencesOfFindings,slipsForgiven,textReader,withSentences}),"chunk-QWLX2JF5":()=>({undotted}),"chunk-66AGLO3Q":()=>({requireRecord}),"chunk-KCWE\
-GYAT":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,badReview,badWeight,cannotMergeItself,chosenTwice,dayNeeded,draftDeleted,emptyMessage,
+schoolAnswered,sentencesOfFindings,slipsForgiven,textReader,withSentences}),"chunk-QWLX2JF5":()=>({undotted}),"chunk-GO5O22T5":()=>({requireRecord}),"chunk-HLST\
+2SUX":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,badReview,badWeight,cannotMergeItself,chosenTwice,dayNeeded,draftDeleted,emptyMessage,
 futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,
 noAttestation,noChoice,noCounterOffer,noFollowUpForm,noMotive,noPaper,noPublic,noRemark,noResources,noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,
 nothingTicked,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,reviewRefused,sameAddress,stillIncomplete,themeIsMade,

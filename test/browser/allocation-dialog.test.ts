@@ -283,8 +283,8 @@ test('a plan is kept, compared, shared and opened; what a school says of it coun
   await opened.page.getByText('souhait de Lycée Exemple').waitFor();
   expect(await opened.page.getByText('la place est prise depuis').count()).toBe(0);
   expect(await opened.page.getByText('1 choix n’est pas encore dans le plan').count()).toBe(0);
-  await button(/^Laisser l’avis de Lycée Exemple/).click();
-  await opened.page.locator('.toast').getByText('L’avis de Lycée Exemple est laissé').waitFor();
+  await button(/^Écarter l’avis de Lycée Exemple/).click();
+  await opened.page.locator('.toast').getByText('L’avis de Lycée Exemple est écarté').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('decideRemark'))).map(([, isTaken]) => isTaken)).toEqual([true, false]);
   expect(await opened.page.getByText('souhait de Lycée Exemple').count()).toBe(0);
   await button('Plans gardés').click();
@@ -304,7 +304,7 @@ test('opened at a kept plan, the dialog shows that plan and what schools say of 
   await opened.page.getByRole('heading', { name: 'Avis des établissements' }).waitFor();
   await opened.page.getByText('la place est prise depuis').waitFor();
   expect(await opened.backend((fake) => fake.argumentsOf('openDraft'))).toEqual([['PLN-2026-0001']]);
-  await button(/^Laisser cet avis/).click();
+  await button(/^Écarter cet avis/).click();
   await opened.page.getByText('Laissé', { exact: false }).first().waitFor();
 });
 

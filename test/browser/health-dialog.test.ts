@@ -70,7 +70,7 @@ test('what is known without opening a form is shown first; all is well only once
   await page.getByText('Google ne répond pas.').waitFor();
   // One form was closed a moment ago, and nobody has seen since whether it still is.
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('1\u00a0cause de silence');
-  await page.getByText('Les formulaires restent à regarder.').waitFor();
+  await page.getByText('Les formulaires ne sont pas encore vérifiés.').waitFor();
   await backend((fake) => void (fake.formsFail = undefined));
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.getByRole('heading', { name: 'Tout va bien', level: 1 }).waitFor();

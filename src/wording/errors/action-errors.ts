@@ -37,7 +37,7 @@ export const unwishedPlace = ({
   companyName: string;
   from?: string;
 }): ProblemText => ({
-  message: fr`${from} ne souhaite pas ${companyName} pour ${pupil}, et cet avis a été repris. Recalculez le plan ou, pour passer outre, laissez cet avis sous « Plans gardés ».`,
+  message: fr`${from} ne souhaite pas ${companyName} pour ${pupil}, et cet avis a été repris. Recalculez le plan ou, pour passer outre, écartez cet avis sous « Plans gardés ».`,
   advice: fr`Cette proposition n’a pas été créée.`,
 });
 

@@ -59,10 +59,10 @@ export const wishWords = {
   forbidden: 'Interdite',
   from: (school: string): string => fr`souhait de ${school}`,
   lift: 'Retirer',
-  leave: 'Laisser',
+  leave: 'Écarter',
   leaveOf: (school: string, pupil: string, company: string): string =>
-    fr`Laisser l'avis de ${school} sur ${pupil} chez ${company}`,
-  left: (school: string): string => fr`L'avis de ${school} est laissé : il ne compte plus.`,
+    fr`Écarter l'avis de ${school} sur ${pupil} chez ${company}`,
+  left: (school: string): string => fr`L'avis de ${school} est écarté : il ne compte plus.`,
   liftKept: (pupil: string, company: string): string => fr`Retirer : ne plus garder ${pupil} chez ${company}`,
   liftForbidden: (pupil: string, company: string): string => fr`Retirer : ne plus interdire ${company} à ${pupil}`,
   pair: (pupil: string, company: string): string => fr`${pupil} – ${company}`,

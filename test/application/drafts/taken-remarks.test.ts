@@ -116,7 +116,7 @@ describe('a remark that is taken', () => {
       [
         [
           'DEM-2026-0001',
-          'Lycée Exemple ne souhaite pas Auberge Exemple pour A. A., et cet avis a été repris. Recalculez le plan ou, pour passer outre, laissez cet avis sous « Plans gardés ».',
+          'Lycée Exemple ne souhaite pas Auberge Exemple pour A. A., et cet avis a été repris. Recalculez le plan ou, pour passer outre, écartez cet avis sous « Plans gardés ».',
         ],
       ],
     ]);
