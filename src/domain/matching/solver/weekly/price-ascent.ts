@@ -16,6 +16,7 @@ const NEXT_AIM = 1.05;
 const FIRST_AIM = 1e5;
 const FIRST_STRIDE = 0.1;
 const LEAST_STRIDE = 0.0003;
+const LEAST_SCALE = 1e-100;
 /** Steps after which the part is halved where the bound has risen by less than this share. */
 const STEPS_BETWEEN = 100;
 const SLOW = 0.001;
@@ -27,8 +28,9 @@ const SLOW = 0.001;
 export class PriceAscent {
   /** Of the best prices so far: a bound on every plan that takes no answer that is out. */
   value: number;
-  /** Running mean of each edge. */
-  readonly share: Float64Array;
+  /** Running mean of each edge, over `scale`: what fades is the scale alone. */
+  private readonly part: Float64Array;
+  private scale = 1;
   private center: Float64Array;
   private trial: Float64Array;
   private readonly used: Float64Array;
@@ -41,7 +43,7 @@ export class PriceAscent {
 
   constructor(private readonly prepared: PreparedProblem) {
     const { requestCount, schoolCount, rowCount, edgeCost, school } = prepared;
-    this.share = new Float64Array(edgeCost.length);
+    this.part = new Float64Array(edgeCost.length);
     this.center = new Float64Array(rowCount);
     this.trial = new Float64Array(rowCount);
     this.used = new Float64Array(rowCount);
@@ -57,6 +59,12 @@ export class PriceAscent {
     this.mix(1);
   }
 
+  /** Running mean of each edge: its part of the answers taken lately. */
+  get share(): Float64Array {
+    this.settle();
+    return this.part;
+  }
+
   /** Leaves a request one answer, an edge or −1. */
   fix(request: number, edge: number): void {
     const { start } = this.prepared;
@@ -67,7 +75,7 @@ export class PriceAscent {
   /** Takes an edge out; its part of the mean goes. */
   forbid(edge: number): void {
     this.isOut[edge] = 1;
-    this.share[edge] = 0;
+    this.part[edge] = 0;
   }
 
   /**
@@ -134,12 +142,11 @@ export class PriceAscent {
 
   /** The best prices: of rows, and of schools such that their bound is `value` where nothing is out. */
   prices(): { readonly rowPrice: Float64Array; readonly shortagePrice: Float64Array } {
-    const { steps, unplacedCost } = this.prepared;
+    const { steps } = this.prepared;
     this.answer(this.center);
     const shortagePrice = Float64Array.from(this.ofSchool, (list, s) => {
-      let missing = 0;
-      while (missing < list.length && this.taken[list[missing]!]! < 0) missing++;
-      const next = missing < list.length ? this.least[list[missing]!]! - unplacedCost[list[missing]!]! : -Infinity;
+      const missing = list.filter((i) => this.taken[i]! < 0).length;
+      const next = list.reduce((most, i) => (this.taken[i]! < 0 ? most : Math.max(most, this.gain(i))), -Infinity);
       const last = Math.max(0, (missing - 1) * steps[s]!);
       return Math.min(missing * steps[s]!, Math.max(last, next));
     });
@@ -165,19 +172,29 @@ export class PriceAscent {
       }
       least[i] = cheapest;
     }
-    const gain = (i: number): number => (mayMiss[i] === 1 ? least[i]! - unplacedCost[i]! : -Infinity);
+    for (let i = 0; i < requestCount; i++) value += least[i]! < Infinity ? least[i]! : 0;
     for (let s = 0; s < this.ofSchool.length; s++) {
-      // As it was at the last prices, so nearly in order.
-      const list = this.ofSchool[s]!.sort((a, b) => compareNumbers(gain(b), gain(a)));
-      for (let k = 0; k < list.length; k++) {
-        const i = list[k]!;
-        if (gain(i) > k * steps[s]!) {
-          taken[i] = -1;
-          value += unplacedCost[i]! + k * steps[s]!;
-        } else value += least[i]!;
+      const wishers = this.wishers(s);
+      for (let k = 0; k < wishers.length; k++) {
+        const i = wishers[k]!;
+        const paid = unplacedCost[i]! + k * steps[s]!;
+        if (paid >= least[i]!) break;
+        taken[i] = -1;
+        value += least[i]! < Infinity ? paid - least[i]! : paid;
       }
     }
     return value;
+  }
+
+  /** What a request gains at these prices by staying unplaced, when it is the first of its school. */
+  private gain(i: number): number {
+    return this.mayMiss[i] === 1 ? this.least[i]! - this.prepared.unplacedCost[i]! : -Infinity;
+  }
+
+  /** The requests of a school that would rather stay unplaced, by falling gain. */
+  private wishers(s: number): number[] {
+    const list = this.ofSchool[s]!.filter((i) => this.gain(i) > 0);
+    return list.length < 2 ? list : list.sort((a, b) => compareNumbers(this.gain(b), this.gain(a)));
   }
 
   /** How much the last answers use of each row. */
@@ -187,11 +204,20 @@ export class PriceAscent {
     for (const e of this.taken) if (e >= 0) for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) this.used[rowOf[k]!]!++;
   }
 
+  private settle(): void {
+    if (this.scale === 1) return;
+    for (let e = 0; e < this.part.length; e++) this.part[e]! *= this.scale;
+    this.scale = 1;
+  }
+
   /** Takes this part of the last answers into the mean. */
   private mix(part: number): void {
-    const { used, meanUsed, share, taken } = this;
-    for (let e = 0; e < share.length; e++) share[e]! *= 1 - part;
-    for (const e of taken) if (e >= 0) share[e]! += part;
+    const { used, meanUsed, taken } = this;
+    if (part >= 1 || this.scale < LEAST_SCALE) this.settle();
+    if (part >= 1) this.part.fill(0);
+    else this.scale *= 1 - part;
+    const added = part / this.scale;
+    for (const e of taken) if (e >= 0) this.part[e]! += added;
     for (let r = 0; r < used.length; r++) meanUsed[r] = part * used[r]! + (1 - part) * meanUsed[r]!;
   }
 }

@@ -2,7 +2,7 @@
 import { BasisFactor } from '../basis/basis-factor';
 import type { PreparedProblem } from '../prepared-problem';
 import { BASIC, FORBIDDEN } from './column-state';
-import { weeklyColumns, type WeeklyColumns } from './weekly-columns';
+import { weeklyColumns, withCostsOf, type WeeklyColumns } from './weekly-columns';
 
 /** Capacities are widened by about this, each by another amount, so that steps are never stuck on ties. */
 const SPREAD = 1e-5;
@@ -15,7 +15,7 @@ export interface BasisState {
 
 /** Entry r of `basic` is the column that pivots on row r, `x[r]` its value and `upper[r]` the most it may hold. */
 export class WeeklyBasis {
-  readonly columns: WeeklyColumns;
+  columns: WeeklyColumns;
   readonly factor: BasisFactor;
   readonly basic: Int32Array;
   readonly x: Float64Array;
@@ -29,7 +29,7 @@ export class WeeklyBasis {
 
   /** Starts with the edge (or −1) that `plan` gives each request, the shortage slots it needs and the slacks. */
   constructor(
-    readonly prepared: PreparedProblem,
+    public prepared: PreparedProblem,
     plan: Int32Array,
   ) {
     const { requestCount, rowCount: capacityRows, schoolCount, school } = prepared;
@@ -69,6 +69,12 @@ export class WeeklyBasis {
     this.state.set(state);
     this.isFull.set(isFull);
     this.sinceFactor = 0;
+  }
+
+  /** Goes on with the same problem at other costs; its factor and values stay. */
+  setCosts(prepared: PreparedProblem): void {
+    this.prepared = prepared;
+    this.columns = withCostsOf(prepared, this.columns);
   }
 
   /** Forbids columns; those in the basis are to leave it. */

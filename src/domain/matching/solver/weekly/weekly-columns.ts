@@ -25,7 +25,7 @@ export interface WeeklyColumns extends BasisColumns {
 }
 
 export function weeklyColumns(prepared: PreparedProblem): WeeklyColumns {
-  const { requestCount, schoolCount, rowCount, start, edgeCost, rowStart, rowOf, school, unplacedCost, steps } = prepared;
+  const { requestCount, schoolCount, rowCount, start, edgeCost, rowStart, rowOf, school, steps } = prepared;
   const isFlat = steps.every((step) => step === 0);
   const edgeRequest = new Int32Array(edgeCost.length);
   for (let i = 0; i < requestCount; i++) edgeRequest.fill(i, start[i]!, start[i + 1]!);
@@ -70,14 +70,30 @@ export function weeklyColumns(prepared: PreparedProblem): WeeklyColumns {
     },
     signOf: (column) => (column >= slotFrom && column < slackFrom ? -1 : 1),
     slackRow: (column) => (column >= slackFrom ? capacityRow + column - slackFrom : -1),
-    costOf(column) {
-      if (column < unplacedFrom) return edgeCost[column]!;
-      if (column < slotFrom) return unplacedCost[column - unplacedFrom]!;
-      if (column < slackFrom) {
-        const s = slotSchool[column - slotFrom]!;
-        return (column - slotFrom - schoolSlot[s]!) * steps[s]!;
-      }
-      return 0;
-    },
+    costOf: costsOf(prepared, { unplacedFrom, slotFrom, slackFrom, slotSchool, schoolSlot }),
+  };
+}
+
+/** The same columns at other costs of edges and shortages. */
+export function withCostsOf(prepared: PreparedProblem, columns: WeeklyColumns): WeeklyColumns {
+  return { ...columns, prepared, costOf: costsOf(prepared, columns) };
+}
+
+function costsOf(
+  { edgeCost, unplacedCost, steps }: PreparedProblem,
+  {
+    unplacedFrom,
+    slotFrom,
+    slackFrom,
+    slotSchool,
+    schoolSlot,
+  }: Pick<WeeklyColumns, 'unplacedFrom' | 'slotFrom' | 'slackFrom' | 'slotSchool' | 'schoolSlot'>,
+): WeeklyColumns['costOf'] {
+  return (column) => {
+    if (column < unplacedFrom) return edgeCost[column]!;
+    if (column < slotFrom) return unplacedCost[column - unplacedFrom]!;
+    if (column >= slackFrom) return 0;
+    const s = slotSchool[column - slotFrom]!;
+    return (column - slotFrom - schoolSlot[s]!) * steps[s]!;
   };
 }

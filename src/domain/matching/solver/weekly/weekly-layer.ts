@@ -4,11 +4,10 @@ import type { PreparedProblem } from '../prepared-problem';
 import { planObjective } from '../proof/plan-objective';
 import { relaxedValue } from '../proof/relaxed-value';
 import type { SolvedProblem } from '../solved-problem';
-import { WeeklyBasis } from './weekly-basis';
 import { branch } from './weekly-branch';
 import { beginDive } from './weekly-dive';
-import { cheapestBasis } from './weekly-dual';
-import { solveFromCosts, solveRelaxation, type LinearRelaxation } from './weekly-linear';
+import { DegreeRelaxation } from './shortage-degrees';
+import type { LinearRelaxation } from './weekly-linear';
 import { exchangeSearch } from './exchange-search';
 import type { PlanSearch } from './plan-search';
 import { PriceAscent } from './price-ascent';
@@ -28,15 +27,19 @@ const CHAINS_SMALL = 1;
 /** Chains draw nothing: a round that brings nothing is the last that could. */
 const IDLE_CHAINS = 1;
 const ROUNDS_AFTER = 120;
-/**
- * A primal simplex that takes longer (pivots × rows) is left: the dual one, slower by the pivot, needs far fewer on crowded
- * problems.
- */
-const FIRST_WORK = 6e7;
-/** Steps of prices where the primal simplex is left; those after the first only when the bound is a fair part of the cost. */
-const FIRST_ASCENT = 600;
-const NEAR_PART = 0.5;
-const ASCENT = 2400;
+/** Pivots × rows at the real costs before the shortage is raised by degrees. */
+const TRY_WORK = 1e6;
+/** Of the first degree, where few or many are left out; a problem that takes more is crowded, and prices come first. */
+const FIRST_WORK = 1.2e7;
+const LONG_WORK = 6e7;
+/** Of each solve after it. */
+const MOST_WORK = 3e8;
+/** Where no larger part of the requests is left out the price of a place is mostly far below that of a shortage: degrees first. */
+const RARELY_SHORT = 0.1;
+/** Rounds on the plan that prices give at the first degree. */
+const ROUNDS_NEAR = 4;
+/** Steps of prices at the real costs where many are left out, the second with long strides again. */
+const ASCENTS: readonly number[] = [2400, 600];
 /** A plan dearer than the bound by more than this share is repaired again, from relaxations made more and more whole. */
 const FAIR_GAP = 0.0003;
 const DIVES: readonly number[] = [2, 30];
@@ -90,28 +93,35 @@ export function solveByWeeks(
     bound = proved;
     best = { ...best, rowPrice, shortagePrice };
   };
-  let basis = new WeeklyBasis(prepared, best.edge);
-  let relaxation = solveRelaxation(basis, budget, FIRST_WORK / basis.columns.rowCount);
-  keepPrices(relaxation);
-  if (relaxation.end === 'interrupted' || !repair(relaxation.share, 1)) return best;
+  const near = (plan: Int32Array): Int32Array | null => {
+    search = searchFrom(plan, 1);
+    const isDone = runRounds(search, ROUNDS_NEAR, IDLE_ROUNDS_NEAR, bound);
+    keepBest();
+    return isDone ? best.edge : null;
+  };
   const isWide = (): boolean => cost - bound > FAIR_GAP * Math.abs(bound);
-  if (relaxation.end !== 'optimal' && isWide()) {
+  const degrees = new DegreeRelaxation(prepared, best.edge, keepPrices, budget);
+  const isRare = isRarelyShort(prepared, best.edge);
+  if (degrees.tryReal(TRY_WORK) === 'enough') degrees.solveFirst(isRare ? FIRST_WORK : LONG_WORK);
+  if (degrees.relaxation.end === 'enough' && isRare) {
+    if (degrees.solveNear(MOST_WORK, near) === 'interrupted') return best;
+    if (!degrees.isSolved && !repair(degrees.relaxation.share, 1)) return best;
+  }
+  if (degrees.raise(MOST_WORK) === 'interrupted' || !repair(degrees.relaxation.share, 1)) return best;
+  if (!degrees.isSolved && isWide()) {
     const ascent = new PriceAscent(prepared);
-    let isDone = ascent.climb(FIRST_ASCENT, cost, budget);
-    const isNear = ascent.value > cost * NEAR_PART;
-    if (isDone && isNear) isDone = ascent.climb(ASCENT, cost, budget);
+    const isDone = ASCENTS.every((steps) => ascent.climb(steps, cost, budget));
     keepPrices(ascent.prices());
-    if (!isDone) return best;
-    if (isNear && !improve(diveByPrices(prepared, ascent, cost, budget), 1)) return best;
+    if (!isDone || !repair(ascent.share, 1)) return best;
+    if (isWide() && !improve(diveByPrices(prepared, ascent, cost, budget), 1)) return best;
   }
-  if (relaxation.end !== 'optimal' && isWide()) {
-    basis = cheapestBasis(prepared);
-    relaxation = solveFromCosts(basis, budget);
-    keepPrices(relaxation);
-    if (relaxation.end === 'interrupted' || !repair(relaxation.share, 1)) return best;
+  if (!degrees.isSolved && isWide()) {
+    if (degrees.solveNear(MOST_WORK, near) === 'interrupted' || degrees.raise(MOST_WORK) === 'interrupted') return best;
+    if (!repair(degrees.relaxation.share, 1)) return best;
   }
+  const { basis, isSolved } = degrees;
   const whole = basis.save();
-  if (relaxation.end === 'optimal' && isWide()) {
+  if (isSolved && isWide()) {
     const dive = beginDive(basis, budget);
     for (let k = 0; k < DIVES.length && isWide(); k++) {
       const whole = dive.fix(DIVES[k]!);
@@ -120,7 +130,7 @@ export function solveByWeeks(
       if (!repair(whole, k + 2)) return best;
     }
   }
-  if (relaxation.end === 'optimal' && cost > bound && (isWide() || isSmall)) {
+  if (isSolved && cost > bound && (isWide() || isSmall)) {
     basis.restore(whole);
     const isDone = branch(
       basis,
@@ -150,6 +160,11 @@ function searchesByChains({ hasLimits, edgeOffer, places }: PreparedProblem): bo
   let windowEdges = 0;
   for (const offer of edgeOffer) windowEdges += Math.min(places[offer]!, wishes[offer]!);
   return windowEdges > MOST_WINDOW_EDGES;
+}
+
+/** True when a plan leaves few requests without a host. */
+function isRarelyShort({ requestCount }: PreparedProblem, plan: Int32Array): boolean {
+  return plan.reduce((count, edge) => (edge < 0 ? count + 1 : count), 0) <= RARELY_SHORT * requestCount;
 }
 
 function runRounds(search: PlanSearch, most: number, idleMost: number, bound: number): boolean {
