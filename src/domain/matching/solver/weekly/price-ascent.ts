@@ -156,7 +156,7 @@ export class PriceAscent {
   /** Each request takes its cheapest answer at these prices, each school leaves out those it is best to: the Lagrangian value. */
   private answer(price: Float64Array): number {
     const { requestCount, start, edgeCost, rowStart, rowOf, rowCapacity, rowCount, unplacedCost, steps } = this.prepared;
-    const { taken, least, isOut, mayMiss } = this;
+    const { taken, least, isOut } = this;
     let value = 0;
     for (let r = 0; r < rowCount; r++) value -= price[r]! * rowCapacity[r]!;
     for (let i = 0; i < requestCount; i++) {

@@ -1,6 +1,6 @@
 /**
- * The linear relaxation, solved with small shortage costs first and raised by degrees: a request left without a host costs thousands of
- * times what parts two hosts, and on such costs a primal simplex goes back and forth.
+ * The linear relaxation, solved with small shortage costs first and raised by degrees: a request left without a host costs
+ * thousands of times what parts two hosts, and on such costs a primal simplex goes back and forth.
  */
 import { greedyPlan } from '../greedy-plan';
 import type { PreparedProblem } from '../prepared-problem';
@@ -17,7 +17,7 @@ const RAISE = 10;
 const LAST_DEGREE = 0.5;
 /** Steps of prices at the first degree. */
 const ASCENT = 500;
-/** Edges dearer than the answer of their request by more than this part of the dearest edge, at the prices of the ascent, wait. */
+/** Edges that the prices of the ascent make dearer than the answer of their request by this part of the dearest edge wait. */
 const NEAR_EDGE = 0.02;
 
 type Prices = Pick<LinearRelaxation, 'rowPrice' | 'shortagePrice'>;

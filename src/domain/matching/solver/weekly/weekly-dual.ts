@@ -1,7 +1,6 @@
 /** Dual simplex of a weekly relaxation: from a basis that respects the costs towards one that respects the capacities. */
-import type { PreparedProblem } from '../prepared-problem';
 import { BASIC } from './column-state';
-import { WeeklyBasis, type BasisState } from './weekly-basis';
+import type { BasisState, WeeklyBasis } from './weekly-basis';
 import { WatchedColumns } from './weekly-watched';
 
 const PIVOTS_BETWEEN_FACTORS = 100;
@@ -33,16 +32,6 @@ export function spreadCosts({ columns, state }: WeeklyBasis): Float64Array {
     cost[j] = columns.costOf(j) + (j < columns.unplacedFrom && state[j] === 0 ? SPREAD * (0.5 + seed / 0x80000000) : 0);
   }
   return cost;
-}
-
-/** The basis of the cheapest edge of each request and the slacks: it respects the costs, not the capacities. */
-export function cheapestBasis(prepared: PreparedProblem): WeeklyBasis {
-  const { start, edgeCost, unplacedCost } = prepared;
-  // The edges of a request come by rising cost.
-  return new WeeklyBasis(
-    prepared,
-    unplacedCost.map((cost, i) => (start[i]! < start[i + 1]! && edgeCost[start[i]!]! < cost ? start[i]! : -1)),
-  );
 }
 
 /** Steepest edge (Forrest and Goldfarb 1992), boxed slots turned over on the way, factors kept through pivots. */

@@ -28,13 +28,13 @@ const CHAINS_SMALL = 1;
 const IDLE_CHAINS = 1;
 const ROUNDS_AFTER = 120;
 /** Pivots × rows at the real costs before the shortage is raised by degrees. */
-const TRY_WORK = 1e6;
+const TRY_WORK = 3e6;
 /** Of the first degree, where few or many are left out; a problem that takes more is crowded, and prices come first. */
 const FIRST_WORK = 1.2e7;
 const LONG_WORK = 6e7;
 /** Of each solve after it. */
 const MOST_WORK = 3e8;
-/** Where no larger part of the requests is left out the price of a place is mostly far below that of a shortage: degrees first. */
+/** Where no larger part of the requests is left out, most places have prices far below that of a shortage. */
 const RARELY_SHORT = 0.1;
 /** Rounds on the plan that prices give at the first degree. */
 const ROUNDS_NEAR = 4;

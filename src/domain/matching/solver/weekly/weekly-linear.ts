@@ -3,7 +3,6 @@
  * capacities.
  */
 import type { WeeklyBasis } from './weekly-basis';
-import { spreadCosts, WeeklyDual } from './weekly-dual';
 
 export interface LinearRelaxation {
   /** Share of each edge in the solution, 0 to 1. */
@@ -18,9 +17,6 @@ const PIVOTS_BETWEEN_FACTORS = 100;
 const REQUESTS_PER_PRICING = 15;
 /** Until nothing is left to gain there, only so many of the cheapest edges of each request may enter: fewer detours. */
 const CORE_EDGES = 4;
-/** Of the dual simplex, then of the primal one after it. */
-const MOST_PIVOTS = 200_000;
-const LAST_PIVOTS = 5000;
 const TOLERANCE = 1e-6;
 const TINY_PIVOT = 1e-9;
 
@@ -184,14 +180,4 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
     for (let s = 0; s < schoolCount; s++) shortagePrice[s] = Math.max(0, -dual[schoolRow + s]!);
     return { share, rowPrice, shortagePrice, pivots, end };
   }
-}
-
-/**
- * The relaxation by the dual simplex; what the spread costs left out of place goes by a few primal pivots.
- * @param basis without negative reduced cost; changed in place
- */
-export function solveFromCosts(basis: WeeklyBasis, budget: () => boolean): LinearRelaxation {
-  const end = new WeeklyDual(basis, spreadCosts(basis)).solve(budget, MOST_PIVOTS);
-  if (end === 'optimal') return solveRelaxation(basis, budget, LAST_PIVOTS);
-  return { ...solveRelaxation(basis, budget, 0), end: end === 'interrupted' ? end : 'enough' };
 }

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { prepareProblem } from '../../../../../src/domain/matching/solver/prepared-problem';
 import { planObjective } from '../../../../../src/domain/matching/solver/proof/plan-objective';
 import { relaxedValue } from '../../../../../src/domain/matching/solver/proof/relaxed-value';
-import { cheapestBasis } from '../../../../../src/domain/matching/solver/weekly/weekly-dual';
-import { solveFromCosts } from '../../../../../src/domain/matching/solver/weekly/weekly-linear';
 import { PriceAscent } from '../../../../../src/domain/matching/solver/weekly/price-ascent';
 import { diveByPrices } from '../../../../../src/domain/matching/solver/weekly/price-dive';
 import { drawProblem } from '../../../../../tools/bench/allocation/structures';
 import { anyProblem } from '../small-problems';
+import { cheapestBasis, solveFromCosts } from './from-costs';
 
 const always = (): boolean => true;
 const MIXED = prepareProblem(drawProblem('mixed lengths', { requests: 100, offers: 40, seed: 71 }), {});

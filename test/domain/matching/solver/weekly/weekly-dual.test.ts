@@ -5,10 +5,10 @@ import type { AllocationProblem } from '../../../../../src/domain/matching/solve
 import { relaxedValue } from '../../../../../src/domain/matching/solver/proof/relaxed-value';
 import { WeeklyBasis } from '../../../../../src/domain/matching/solver/weekly/weekly-basis';
 import { beginDive } from '../../../../../src/domain/matching/solver/weekly/weekly-dive';
-import { cheapestBasis } from '../../../../../src/domain/matching/solver/weekly/weekly-dual';
-import { solveFromCosts, solveRelaxation } from '../../../../../src/domain/matching/solver/weekly/weekly-linear';
+import { solveRelaxation } from '../../../../../src/domain/matching/solver/weekly/weekly-linear';
 import { weeklyProblem } from '../../../../../tools/bench/allocation/random-problems';
 import { anyProblem } from '../small-problems';
+import { cheapestBasis, solveFromCosts } from './from-costs';
 
 const always = (): boolean => true;
 
