@@ -17,7 +17,7 @@ export interface AssignmentNetwork {
   readonly edgeHost: Int32Array;
   readonly edgeCost: Int32Array;
   readonly capacity: Int32Array;
-  /** Where the price of a host ends when it is not full, hosts then schools; 0 without. Prices of a levelled network go below 0. */
+  /** Where the price of a host ends when it is not full, hosts then schools; 0 without. Below 0 in a levelled network. */
   readonly leastPrice?: Float64Array;
   /** By school. */
   readonly steps: Float64Array;
