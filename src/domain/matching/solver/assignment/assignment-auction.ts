@@ -12,7 +12,7 @@ const FINEST_SHARE = 500;
 /** Where there are places enough the first phase begins at so many times the finest ε; else prices may have far to go. */
 const FINE_START = 36;
 /** From prices that a common ranking gave, the first phase begins at so much of the mean noise that it leaves. */
-const SHARE_OF_NOISE = 0.2;
+const SHARE_OF_NOISE = 0.1;
 /** If it takes more bids than so many a request, some place is scarce all the same: ε is then the coarsest. */
 const FINE_BIDS = 8;
 const BIDS_BETWEEN_BUDGETS = 2048;

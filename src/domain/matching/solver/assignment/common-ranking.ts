@@ -9,6 +9,12 @@ import { commonDivisor } from './cost-grid';
 const SAMPLE = 64;
 /** Of what parts the hosts of a request, this share at most is left where they are ranked alike. */
 const ALIKE = 0.25;
+/**
+ * With fewer places than requests all prices stand near the shortage, whatever is left: but not where costs are of several orders, a
+ * larger share than this below their mean.
+ */
+const MOSTLY_CHEAP = 0.7;
+const MANY_EDGES = 150;
 /** The two parts are sought in turn, until one more time takes off less than a fifth of what was left. */
 const MOST_SWEEPS = 8;
 const SLOW = 0.8;
@@ -80,12 +86,37 @@ function commonParts(network: AssignmentNetwork): CommonParts | null {
     noise = Math.min(noise, left);
     if (isLast || noise < 0.01) break;
   }
-  if (noise > ALIKE * spread) return null;
+  const isAlike = noise <= ALIKE * spread;
+  if (!isAlike && !(isScarce(network) && belowMean(network, ofHost, ofRequest) <= MOSTLY_CHEAP)) return null;
   // Whole where costs are nothing but the two parts.
   const shift = ofRequest[0]!;
   for (let i = 0; i < requestCount; i++) ofRequest[i]! -= shift;
   for (let h = 0; h < hostCount; h++) ofHost[h]! += shift;
   return { ofRequest, ofHost, noise };
+}
+
+function isScarce(network: AssignmentNetwork): boolean {
+  const { requestCount, edgeHost } = network;
+  return edgeHost.length <= MANY_EDGES * requestCount && roomOfHosts(network).reduce((sum, room) => sum + room, 0) < requestCount;
+}
+
+/** Places that somebody could take, by host; none in schools. */
+function roomOfHosts({ hostCount, schoolCount, edgeHost, capacity }: AssignmentNetwork): Int32Array {
+  const room = new Int32Array(hostCount + schoolCount);
+  for (let e = 0; e < edgeHost.length; e++) room[edgeHost[e]!]!++;
+  for (let h = 0; h < hostCount; h++) room[h] = Math.min(room[h]!, capacity[h]!);
+  return room.subarray(0, hostCount);
+}
+
+/** Share of the costs that are below the sum of their two parts. */
+function belowMean(network: AssignmentNetwork, ofHost: Float64Array, ofRequest: Float64Array): number {
+  const { requestCount, start, edgeHost, edgeCost } = network;
+  let below = 0;
+  let count = 0;
+  for (let i = 0; i < requestCount; i++)
+    for (let e = start[i]!, end = start[i + 1]! - 1; e < end; e++, count++)
+      if (edgeCost[e]! < ofHost[edgeHost[e]!]! + ofRequest[i]!) below++;
+  return below / Math.max(1, count);
 }
 
 /** The first sampled edge of a request and how far the next is: another for each, since rows may name hosts in one order. */
@@ -140,10 +171,8 @@ function levelOfPlaces(
   network: AssignmentNetwork,
   { ofRequest, ofHost }: CommonParts,
 ): { readonly level: number; readonly shortagePrice: Float64Array } {
-  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, steps } = network;
-  const room = new Int32Array(hostCount + schoolCount);
-  for (let e = 0; e < edgeHost.length; e++) room[edgeHost[e]!]!++;
-  for (let h = 0; h < hostCount; h++) room[h] = Math.min(room[h]!, capacity[h]!);
+  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, steps } = network;
+  const room = roomOfHosts(network);
   const shortages: number[][] = Array.from({ length: schoolCount }, () => []);
   let low = Infinity;
   let high = -Infinity;
