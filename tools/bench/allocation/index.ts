@@ -70,7 +70,7 @@ export function benchAssignments(print: Print): void {
       if (program !== null) {
         const lemon = runLemon(program, problem, RUNS);
         const same = lemon.cost === plan.cost ? 'same cost' : `ANOTHER COST ${lemon.cost}`;
-        line += `, LEMON ${spread(lemon.solving)} : ratio ${ratio(times, lemon.solving)} (${ratio(times, lemon.whole)} with the building of its graph), ${same}`;
+        line += `, LEMON's algorithm ${spread(lemon.solving)}: ratio ${ratio(times, lemon.solving)}; its whole ${spread(lemon.whole)}: ratio ${ratio(times, lemon.whole)}, ${same}`;
       }
       print(line);
     }

@@ -10,7 +10,7 @@ export interface LemonRuns {
   readonly cost: number;
   /** Processor milliseconds of the algorithm alone, one per run. */
   readonly solving: readonly number[];
-  /** The same with the building of its graph. */
+  /** The same with the building of its graph, its cost and the reading of its flow. */
   readonly whole: readonly number[];
 }
 
@@ -39,5 +39,5 @@ export function runLemon(program: string, problem: AllocationProblem, runs: numb
     .trim()
     .split('\n')
     .map((line) => line.split(' ').map(Number));
-  return { cost: rows[0]![0]!, solving: rows.map((row) => row[1]!), whole: rows.map((row) => row[2]!) };
+  return { cost: rows[0]![0]!, solving: rows.map((row) => row[1]!), whole: rows.map((row) => row[3]!) };
 }

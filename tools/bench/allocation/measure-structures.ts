@@ -133,12 +133,17 @@ const SIZES = [
   [300, 120, 2, 20],
 ] as const;
 
-/** Fresh draws at each run: its first seed is printed, and given back by SEED; large ones within a budget with LARGE. */
+/**
+ * Fresh draws at each run: its first seed is printed, and given back by SEED; large ones within a budget with LARGE; LEMON=size for
+ * the assignments beside LEMON alone, at that size.
+ */
 export async function benchStructures(): Promise<string[]> {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
   const only = (process.env.ONLY ?? '').split(',').filter((name) => name !== '');
   if (process.env.LARGE !== undefined) return [1000, 2000].flatMap((size) => measureWithinBudget(size, 10, { seed, only }));
-  const unlike = benchStructuresBesideLemon(seed, only, console.log);
+  const lemonSize = Number(process.env.LEMON ?? 2000);
+  const unlike = benchStructuresBesideLemon(seed, only, lemonSize, console.log);
+  if (process.env.LEMON !== undefined) return unlike;
   const faults: string[] = [];
   for (const [requests, offers, draws, seconds] of SIZES)
     faults.push(...(await measureStructures({ requests, offers, draws, seed, seconds, only })));

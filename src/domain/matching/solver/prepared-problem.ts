@@ -32,6 +32,7 @@ export interface PreparedProblem extends EdgeRows {
   readonly edgeCost: Int32Array;
   /** Kept pairs, in the numbers of the problem. */
   readonly kept: readonly (readonly [request: number, offer: number])[];
+  readonly keptCost: number;
   readonly places: Int32Array;
 }
 
@@ -79,7 +80,7 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   const places = capacityRows(problem, free, { requestCount, first, last, ...allowed });
   const edges = limits !== undefined || places.mostRows > 1 ? cheapestFirst(allowed) : allowed;
   const rows = edgeRows(problem, places, limits?.room ?? [], { requestCount, first, last, ...edges });
-  return {
+  const own = {
     weeks,
     steps: Float64Array.from(schoolIds, (id) => stepOf(problem, id)),
     requestCount,
@@ -95,9 +96,11 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
     edgeOffer: edges.edgeOffer,
     edgeCost: edges.edgeCost,
     kept,
+    keptCost: allowed.keptCost,
     places: numbers(offers, (offer) => offer.places),
-    ...rows,
   };
+  // Not spread: some of the rows are made when they are read.
+  return Object.defineProperties(own, Object.getOwnPropertyDescriptors(rows)) as typeof own & EdgeRows;
 }
 
 /** Places left at each offer and week once the kept pairs have theirs. */
@@ -136,6 +139,6 @@ function cheapestFirst({ start, edgeOffer, edgeCost, edgeId }: RequestEdges): Re
     start,
     edgeOffer: inOrder(edgeOffer, order),
     edgeCost: inOrder(edgeCost, order),
-    edgeId: inOrder(edgeId, order),
+    edgeId: edgeId && inOrder(edgeId, order),
   };
 }

@@ -2,6 +2,8 @@
 import { solveAsAssignment } from './assignment/assignment-layer';
 import { PRICE_GRID, provedBound } from './proof/certificate';
 import { movingCost, planCost } from './proof/plan-check';
+import { planObjective } from './proof/plan-objective';
+import { assignmentValue } from './proof/relaxed-value';
 import { prepareProblem, type PreparedProblem } from './prepared-problem';
 import type {
   AllocationDuals,
@@ -10,6 +12,7 @@ import type {
   AllocationProblem,
   IndexPair,
   LimitPrice,
+  ShortagePrice,
   WeekPrice,
 } from './problem';
 import type { SolvedProblem } from './solved-problem';
@@ -29,11 +32,12 @@ export function solveAllocation(problem: AllocationProblem, options: AllocationO
   );
   const solved = prepared.isAssignment ? solveAsAssignment(prepared, budget) : solveByWeeks(prepared, keptWeeks, budget);
   const placed = placedPairs(prepared, solved);
-  const found = readablePrices(prepared, solved);
-  const duals = solved.isInterrupted ? betterProof(problem, options, found) : found;
-  const cost = planCost(problem, placed);
   const moving = movingCost(problem, placed, options);
-  const lowerBound = Math.min(provedBound(problem, duals, options), cost + moving);
+  const cost = prepared.isAssignment
+    ? planObjective(prepared, solved.edge) + prepared.keptCost - moving
+    : planCost(problem, placed);
+  const { prices, bound } = provenPrices(problem, prepared, solved, options);
+  const lowerBound = Math.min(bound, cost + moving);
   return {
     placed,
     cost,
@@ -42,39 +46,56 @@ export function solveAllocation(problem: AllocationProblem, options: AllocationO
     isProven: lowerBound === cost + moving,
     isInterrupted: solved.isInterrupted,
     method: prepared.isAssignment ? 'assignment' : 'weekly',
-    duals,
-    unplaced: unplacedRequests(problem, placed, options),
+    duals: readablePrices(prepared, prices),
+    unplaced: unplacedRequests(problem, placed, options, prepared),
   };
 }
 
-/** Unfinished prices may prove less than no price at all. */
-function betterProof(problem: AllocationProblem, options: AllocationOptions, duals: AllocationDuals): AllocationDuals {
-  const none: AllocationDuals = { weekPrices: [], shortagePrices: [] };
-  return provedBound(problem, duals, options) < provedBound(problem, none, options) ? none : duals;
+type Prices = Pick<SolvedProblem, 'rowPrice' | 'shortagePrice'>;
+
+/**
+ * The prices found, on the grid on which sums are exact, and what they prove; unfinished ones may prove less than none at all.
+ * For an assignment the bound comes from the prepared arrays: on its lists of pairs each look at the whole problem counts.
+ */
+function provenPrices(
+  problem: AllocationProblem,
+  prepared: PreparedProblem,
+  { rowPrice, shortagePrice, isInterrupted }: SolvedProblem,
+  options: AllocationOptions,
+): { readonly prices: Prices; readonly bound: number } {
+  const onGrid = (price: number): number => Math.max(0, Math.round(price * PRICE_GRID) / PRICE_GRID);
+  const prove = (prices: Prices): { readonly prices: Prices; readonly bound: number } => ({
+    prices,
+    bound: prepared.isAssignment
+      ? Math.ceil(assignmentValue(prepared, prices.rowPrice, prices.shortagePrice)) + prepared.keptCost
+      : provedBound(problem, readablePrices(prepared, prices), options),
+  });
+  const found = prove({ rowPrice: rowPrice.map(onGrid), shortagePrice: shortagePrice.map(onGrid) });
+  if (!isInterrupted) return found;
+  const none = prove({ rowPrice: rowPrice.map(() => 0), shortagePrice: shortagePrice.map(() => 0) });
+  return found.bound < none.bound ? none : found;
 }
 
 function placedPairs({ kept, requestIds, edgeOffer }: PreparedProblem, { edge }: SolvedProblem): IndexPair[] {
   const placed: IndexPair[] = kept.map(([request, offer]) => [request, offer] as const);
   for (let i = 0; i < edge.length; i++) if (edge[i]! >= 0) placed.push([requestIds[i]!, edgeOffer[edge[i]!]!]);
-  return placed.sort((a, b) => a[0] - b[0]);
+  return kept.length === 0 ? placed : placed.sort((a, b) => a[0] - b[0]);
 }
 
-/** Prices by offer and week, shared limit and school, on the grid on which sums are exact. */
+/** Prices above 0 by offer and week, shared limit and school. */
 function readablePrices(
   { rowOffer, rowWeek, rowLimit, hasLimits, schoolIds }: PreparedProblem,
-  { rowPrice, shortagePrice }: SolvedProblem,
+  { rowPrice, shortagePrice }: Prices,
 ): AllocationDuals {
-  const onGrid = (price: number): number => Math.max(0, Math.round(price * PRICE_GRID) / PRICE_GRID);
   const weekPrices: WeekPrice[] = [];
   const limitPrices: LimitPrice[] = [];
   for (let r = 0; r < rowPrice.length; r++) {
-    const price = onGrid(rowPrice[r]!);
+    const price = rowPrice[r]!;
     if (price === 0) continue;
     if (rowLimit[r]! < 0) weekPrices.push({ offer: rowOffer[r]!, week: rowWeek[r]!, price });
     else limitPrices.push({ limit: rowLimit[r]!, price });
   }
-  const shortagePrices = [...shortagePrice]
-    .map((price, s) => ({ school: schoolIds[s]!, price: onGrid(price) }))
-    .filter(({ price }) => price > 0);
+  const shortagePrices: ShortagePrice[] = [];
+  shortagePrice.forEach((price, s) => price > 0 && shortagePrices.push({ school: schoolIds[s]!, price }));
   return hasLimits ? { weekPrices, shortagePrices, limitPrices } : { weekPrices, shortagePrices };
 }

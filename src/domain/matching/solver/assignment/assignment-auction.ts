@@ -1,5 +1,6 @@
 /** First half of the sparse assignment: an auction with ε-scaling that brings the prices near their final values. */
-import type { AssignmentNetwork } from './assignment-network';
+import { leastPrices, type AssignmentNetwork } from './assignment-network';
+import { commonDivisor } from './cost-grid';
 
 /** Each phase divides ε by this. */
 const SCALING = 6;
@@ -10,10 +11,20 @@ const SCALING = 6;
 const FINEST_SHARE = 500;
 /** Where there are places enough the first phase begins at so many times the finest ε; else prices may have far to go. */
 const FINE_START = 36;
+/** From prices that a common ranking gave, the first phase begins at so much of the mean noise that it leaves. */
+const SHARE_OF_NOISE = 0.1;
 /** If it takes more bids than so many a request, some place is scarce all the same: ε is then the coarsest. */
 const FINE_BIDS = 8;
 const BIDS_BETWEEN_BUDGETS = 2048;
 const NOBODY_ELSE = 1e15;
+
+/** What is known of the prices before an auction. */
+export interface AuctionStart {
+  /** Hosts then schools. */
+  readonly price: Float64Array;
+  /** Mean size of what these prices leave undecided of a cost; 0 when that is nothing. */
+  readonly noise: number;
+}
 
 export interface AuctionResult {
   /** Prices, rounded down to integers: a good start for `finishAssignment`, whatever they are worth. */
@@ -27,10 +38,11 @@ export interface AuctionResult {
  * Runs the auction (Bertsekas 1988; similar places and rising shortage costs as one host with a supply curve). A free
  * request bids for its best host up to the second best plus ε; a full host lets its lowest bidder go.
  */
-export function runAuction(network: AssignmentNetwork, budget: () => boolean): AuctionResult {
+export function runAuction(network: AssignmentNetwork, budget: () => boolean, known?: AuctionStart): AuctionResult {
   const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, steps } = network;
   const total = hostCount + schoolCount;
-  const price = new Float64Array(total);
+  const price = known?.price.slice() ?? new Float64Array(total);
+  const least = leastPrices(network);
   const count = new Int32Array(total);
   const host = new Int32Array(requestCount).fill(-1);
   const hostCost = new Int32Array(requestCount);
@@ -39,10 +51,10 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean): A
   const slotFrom = slotStarts(network);
   const slot = new Int32Array(slotFrom[hostCount]!);
   const waiting: number[][] = Array.from({ length: schoolCount }, () => []);
-  guessShortagePrices(network, slotFrom[hostCount]!, price);
+  if (known === undefined) guessShortagePrices(network, slotFrom[hostCount]!, price);
 
   const unit = commonDivisor(network);
-  const { finest, coarsest } = epsilonRange(network, unit);
+  const { finest, coarsest } = epsilonRange(network, unit, known?.noise);
   const hasPlaces = slotFrom[hostCount]! >= requestCount;
   const whole = (amount: number): number => Math.floor(amount / unit) * unit;
   let epsilon = hasPlaces ? Math.min(coarsest, FINE_START * finest) : coarsest;
@@ -124,11 +136,11 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean): A
     }
     if (epsilon <= finest) break;
     isFirst = false;
-    lowerPrices(network, { price, count, host, hostCost }, epsilon);
+    lowerPrices(network, { price, least, count, host, hostCost }, epsilon);
     epsilon = Math.max(finest, epsilon / SCALING);
   }
   // A host a little too cheap has one more that wants it; one too dear stays empty, and is filled by a longer search.
-  for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, whole(price[h]!) - whole(2 * epsilon));
+  for (let h = 0; h < hostCount; h++) price[h] = Math.max(least[h]!, whole(price[h]!) - whole(2 * epsilon));
   for (let s = hostCount; s < total; s++) price[s] = Math.min(whole(price[s]!), count[s]! * steps[s - hostCount]!);
   return { price, host, isInterrupted: false };
 
@@ -147,24 +159,11 @@ function guessShortagePrices({ requestCount, hostCount, steps }: AssignmentNetwo
   steps.forEach((step, s) => (price[hostCount + s] = Math.floor(level / step + 1e-9) * step));
 }
 
-/** What divides every difference of costs that matters: finer than it, prices say nothing. */
-function commonDivisor({ requestCount, start, edgeCost, steps }: AssignmentNetwork): number {
-  let divisor = 0;
-  for (const step of steps) divisor = greatestCommonDivisor(divisor, step);
-  for (let i = 0; i < requestCount && divisor !== 1; i++) {
-    const first = edgeCost[start[i]!]!;
-    for (let e = start[i]! + 1; e < start[i + 1]! && divisor !== 1; e++)
-      if (edgeCost[e] !== first) divisor = greatestCommonDivisor(divisor, Math.abs(edgeCost[e]! - first));
-  }
-  return Math.max(1, divisor);
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  while (b > 0) [a, b] = [b, a % b];
-  return a;
-}
-
-function epsilonRange({ start, edgeCost, requestCount }: AssignmentNetwork, unit: number): { finest: number; coarsest: number } {
+function epsilonRange(
+  { start, edgeCost, requestCount }: AssignmentNetwork,
+  unit: number,
+  noise?: number,
+): { finest: number; coarsest: number } {
   let low = Infinity;
   let high = 0;
   let highest = 0;
@@ -183,7 +182,7 @@ function epsilonRange({ start, edgeCost, requestCount }: AssignmentNetwork, unit
   const span = low === Infinity ? 0 : high - low;
   const common = spreadCount === 0 ? 0 : 2 * spreads.subarray(0, spreadCount).sort()[spreadCount >> 1]!;
   const finest = Math.max(unit, (common > 0 ? Math.min(span, common) : span) / FINEST_SHARE);
-  return { finest, coarsest: Math.max(finest, highest / 4) };
+  return { finest, coarsest: Math.max(finest, noise !== undefined ? SHARE_OF_NOISE * noise : highest / 4) };
 }
 
 function lowestPrice(price: Float64Array, hostCount: number): number {
@@ -192,29 +191,41 @@ function lowestPrice(price: Float64Array, hostCount: number): number {
   return lowest;
 }
 
+interface AuctionState {
+  readonly price: Float64Array;
+  /** Below which no price may fall. */
+  readonly least: Float64Array;
+  readonly count: Int32Array;
+  readonly host: Int32Array;
+  readonly hostCost: Int32Array;
+}
+
 /** Between two phases: full hosts give back the last ε, others come down to where somebody would begin to want them. */
 function lowerPrices(
   { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, steps }: AssignmentNetwork,
-  { price, count, host, hostCost }: { price: Float64Array; count: Int32Array; host: Int32Array; hostCost: Int32Array },
+  { price, least, count, host, hostCost }: AuctionState,
   epsilon: number,
 ): void {
   let isWhole = true;
-  for (let h = 0; h < hostCount && isWhole; h++) isWhole = price[h]! <= 0 || count[h]! >= Math.min(capacity[h]!, requestCount);
+  for (let h = 0; h < hostCount && isWhole; h++)
+    isWhole = price[h]! <= least[h]! || count[h]! >= Math.min(capacity[h]!, requestCount);
   if (isWhole) {
-    for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, price[h]! - epsilon);
+    for (let h = 0; h < hostCount; h++) price[h] = Math.max(least[h]!, price[h]! - epsilon);
   } else {
-    const interest = new Float64Array(hostCount);
+    const interest = least.slice(0, hostCount);
+    let lowest = Infinity;
+    for (let h = 0; h < hostCount; h++) lowest = Math.min(lowest, least[h]!);
     for (let i = 0; i < requestCount; i++) {
       const value = hostCost[i]! + price[host[i]!]!;
       for (let e = start[i]!, end = start[i + 1]! - 1; e < end; e++) {
         const worth = value - edgeCost[e]!;
-        if (worth <= 0) break;
+        if (worth <= lowest) break;
         if (worth > interest[edgeHost[e]!]!) interest[edgeHost[e]!] = worth;
       }
     }
     for (let h = 0; h < hostCount; h++) {
       const isFull = count[h]! >= Math.min(capacity[h]!, requestCount);
-      price[h] = isFull ? Math.max(0, price[h]! - epsilon) : Math.min(price[h]!, interest[h]!);
+      price[h] = isFull ? Math.max(least[h]!, price[h]! - epsilon) : Math.min(price[h]!, interest[h]!);
     }
   }
   for (let s = hostCount; s < hostCount + schoolCount; s++)

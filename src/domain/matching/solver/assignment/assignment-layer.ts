@@ -9,17 +9,18 @@ import type { SolvedProblem } from '../solved-problem';
 export function solveAsAssignment(prepared: PreparedProblem, budget: () => boolean): SolvedProblem {
   const network = rowNetwork(prepared);
   const { host, price, value, isExact } = solveAssignment(network, budget);
-  const { requestCount, start, edgeCost, rowStart, rowOf, rowCount, schoolCount } = prepared;
+  const { requestCount, start, edgeCost, rowCount, schoolCount } = prepared;
+  const edgeRow = prepared.edgeRow!;
   const undisputed = rowCount;
   const edge = new Int32Array(requestCount).fill(-1);
   for (let i = 0; i < requestCount; i++) {
     if (host[i]! > undisputed) continue;
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      const at = rowStart[e + 1]! > rowStart[e]! ? rowOf[rowStart[e]!]! : undisputed;
-      if (at !== host[i]! || (edge[i]! >= 0 && edgeCost[e]! >= edgeCost[edge[i]!]!)) continue;
+    const row = host[i] === undisputed ? -1 : host[i]!;
+    for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
+      if (edgeRow[e] !== row || (edge[i]! >= 0 && edgeCost[e]! >= edgeCost[edge[i]!]!)) continue;
       edge[i] = e;
       // None is cheaper at the prices of an end.
-      if (edgeCost[e]! + price[at]! === value[i]!) break;
+      if (edgeCost[e]! + price[host[i]!]! === value[i]!) break;
     }
   }
   if (!isExact) completePlan(prepared, edge);
@@ -36,8 +37,8 @@ export function solveAsAssignment(prepared: PreparedProblem, budget: () => boole
  * then the schools.
  */
 function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
-  const { requestCount, rowCount, schoolCount, start, edgeCost, rowStart, rowOf, rowCapacity, school, unplacedCost, steps } =
-    prepared;
+  const { requestCount, rowCount, schoolCount, start, edgeCost, rowCapacity, school, unplacedCost, steps } = prepared;
+  const edgeRow = prepared.edgeRow!;
   const total = edgeCost.length + requestCount;
   const networkStart = new Int32Array(requestCount + 1);
   const edgeHost = new Int32Array(total);
@@ -46,11 +47,10 @@ function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
   capacity.set(rowCapacity);
   capacity[rowCount] = requestCount;
   let at = 0;
-  // No edge uses two rows: those of the edges follow one another.
-  let used = 0;
   for (let i = 0; i < requestCount; i++) {
     for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
-      edgeHost[at] = rowStart[e + 1]! > used ? rowOf[used++]! : rowCount;
+      const row = edgeRow[e]!;
+      edgeHost[at] = row < 0 ? rowCount : row;
       cost[at++] = edgeCost[e]!;
     }
     edgeHost[at] = rowCount + 1 + school[i]!;

@@ -17,6 +17,8 @@ export interface AssignmentNetwork {
   readonly edgeHost: Int32Array;
   readonly edgeCost: Int32Array;
   readonly capacity: Int32Array;
+  /** Where the price of a host ends when it is not full, hosts then schools; 0 without. Below 0 in a levelled network. */
+  readonly leastPrice?: Float64Array;
   /** By school. */
   readonly steps: Float64Array;
 }
@@ -31,6 +33,9 @@ export interface AssignmentResult {
   /** False when the budget ended the search; the assignment is then valid but maybe not the best. */
   readonly isExact: boolean;
 }
+
+export const leastPrices = ({ leastPrice, hostCount, schoolCount }: AssignmentNetwork): Float64Array =>
+  leastPrice ?? new Float64Array(hostCount + schoolCount);
 
 /** The same, its edges by rising cost. */
 export function sortedNetwork(network: AssignmentNetwork): AssignmentNetwork {

@@ -1,5 +1,5 @@
 /** Second half of the sparse assignment: from any prices to the exact optimum by shortest augmenting paths. */
-import { LazyRows, type AssignmentNetwork, type AssignmentResult } from './assignment-network';
+import { LazyRows, leastPrices, type AssignmentNetwork, type AssignmentResult } from './assignment-network';
 import { DistanceHeap } from './distance-heap';
 
 /**
@@ -20,6 +20,7 @@ export function finishAssignment(
 ): AssignmentResult {
   const { requestCount, hostCount, schoolCount, isSorted, start, edgeHost, edgeCost, capacity, steps } = network;
   const total = hostCount + schoolCount;
+  const least = leastPrices(network);
   const host = new Int32Array(requestCount).fill(-1);
   const value = new Float64Array(requestCount);
   const count = new Int32Array(total);
@@ -69,17 +70,17 @@ export function finishAssignment(
 
   function leastValue(i: number): number {
     const school = start[i + 1]! - 1;
-    let least = edgeCost[school]! + price[edgeHost[school]!]!;
+    let found = edgeCost[school]! + price[edgeHost[school]!]!;
     for (let e = start[i]!; e < school; e++) {
       const cost = edgeCost[e]!;
-      if (cost + lowest >= least) {
+      if (cost + lowest >= found) {
         if (isSorted) break;
         continue;
       }
       const v = cost + price[edgeHost[e]!]!;
-      if (v < least) least = v;
+      if (v < found) found = v;
     }
-    return least;
+    return found;
   }
 
   function hasRoom(h: number): boolean {
@@ -185,7 +186,7 @@ export function finishAssignment(
 
   /** How much a host's price exceeds what its emptiness allows. */
   function excessPrice(h: number): number {
-    if (h < hostCount) return count[h]! < capacity[h]! ? price[h]! : 0;
+    if (h < hostCount) return count[h]! < capacity[h]! ? price[h]! - least[h]! : 0;
     return price[h]! - count[h]! * steps[h - hostCount]!;
   }
 
@@ -223,7 +224,7 @@ export function finishAssignment(
         through[at] = i;
         towards[i] = h;
         heap.push(reached, at);
-        const left = at < hostCount ? price[at]! : price[at]! - (count[at]! - 1) * steps[at - hostCount]!;
+        const left = at < hostCount ? price[at]! - least[at]! : price[at]! - (count[at]! - 1) * steps[at - hostCount]!;
         if (reached + left < best) {
           best = reached + left;
           terminal = at;

@@ -2,9 +2,11 @@
  * Exact sparse assignment with capacities and rising shortage costs: which method a structure gets, and the method. In general an
  * auction, then shortest augmenting paths.
  */
-import { runAuction } from './assignment-auction';
+import { runAuction, type AuctionStart } from './assignment-auction';
 import { sortedNetwork, type AssignmentNetwork, type AssignmentResult } from './assignment-network';
 import { finishAssignment } from './assignment-paths';
+import { cheapestEdges, cheapestOfBothSides, missingEdges, withEdges } from './cheapest-edges';
+import { levelledNetwork, type LevelledNetwork } from './common-ranking';
 
 /** With so few edges a request, its school's included, and places enough, paths meet little: an auction would cost more. */
 const FEW_EDGES = 3;
@@ -12,9 +14,10 @@ const FEW_EDGES = 3;
 const FEW_TOO_MANY = 0.02;
 /** Requests with more edges than this, on average, begin with so many of the cheapest. */
 const MANY_EDGES = 150;
-const FIRST_EDGES = 50;
 /** Where everyone ranks the hosts alike, those meet at few hosts: below this share of the places that could be held. */
 const FEW_PLACES = 0.95;
+/** Costs are whole: less than this is left where a common ranking says them all. */
+const LEAST_NOISE = 0.5;
 /** Times that the edges found missing are put in, before all of them are. */
 const MOST_ROUNDS = 6;
 
@@ -24,12 +27,27 @@ const MOST_ROUNDS = 6;
  */
 export function solveAssignment(network: AssignmentNetwork, budget: () => boolean): AssignmentResult {
   if (isEasy(network)) return finishAssignment(network, new Float64Array(network.hostCount + network.schoolCount), null, budget);
+  const levelled = levelledNetwork(network);
+  if (levelled !== null) return solveLevelled(levelled, budget);
   return edgesOfEach(network) > MANY_EDGES ? solveFromCheapest(network, budget) : solveByAuction(network, budget);
 }
 
-function solveByAuction(unsorted: AssignmentNetwork, budget: () => boolean): AssignmentResult {
+/** Solves what a common ranking leaves; where that is nothing, every place at its level is as good and no auction is needed. */
+function solveLevelled(
+  { network, hostLevel, requestLevel, price, noise }: LevelledNetwork,
+  budget: () => boolean,
+): AssignmentResult {
+  const start = { price, noise: noise < LEAST_NOISE ? 0 : noise };
+  const result = (edgesOfEach(network) > MANY_EDGES ? solveFromCheapest : solveByAuction)(network, budget, start);
+  for (let h = 0; h < hostLevel.length; h++) result.price[h]! += hostLevel[h]!;
+  for (let i = 0; i < requestLevel.length; i++) result.value[i]! += requestLevel[i]!;
+  return result;
+}
+
+function solveByAuction(unsorted: AssignmentNetwork, budget: () => boolean, start?: AuctionStart): AssignmentResult {
+  if (start?.noise === 0) return finishAssignment(unsorted, start.price.slice(), null, budget);
   const network = sortedNetwork(unsorted);
-  const auction = runAuction(network, budget);
+  const auction = runAuction(network, budget, start);
   if (!auction.isInterrupted) return finishAssignment(network, auction.price, null, budget);
   const { host, price } = auction;
   const value = new Float64Array(network.requestCount);
@@ -76,108 +94,19 @@ function tooMany({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCo
  * Solves with the cheapest edges of each request, then puts in what the prices find missing and goes on from there, until nothing
  * is: the prices then prove the optimum of the whole.
  */
-function solveFromCheapest(network: AssignmentNetwork, budget: () => boolean): AssignmentResult {
-  const cheapest = cheapestEdges(network);
+function solveFromCheapest(network: AssignmentNetwork, budget: () => boolean, start?: AuctionStart): AssignmentResult {
+  const cheapest = (start?.noise ?? 0) > 0 ? cheapestOfBothSides(network) : cheapestEdges(network);
   let part = withEdges(network, cheapest);
-  if (placesOf(part) < FEW_PLACES * Math.min(network.requestCount, placesOf(network))) return solveByAuction(network, budget);
-  let result = solveByAuction(part, budget);
+  if (start === undefined && placesOf(part) < FEW_PLACES * Math.min(network.requestCount, placesOf(network)))
+    return solveByAuction(network, budget);
+  let result = solveByAuction(part, budget, start);
   for (let round = 1; result.isExact; round++) {
     const missing = missingEdges(network, result);
     if (missing.at.length === 0) return result;
-    if (missing.at.length > cheapest.at.length) return solveByAuction(network, budget);
-    part = round < MOST_ROUNDS ? withEdges(network, missing, part) : network;
+    const isFar = missing.at.length > cheapest.at.length;
+    if (isFar && start === undefined) return solveByAuction(network, budget);
+    part = round < MOST_ROUNDS && !isFar ? withEdges(network, missing, part) : network;
     result = finishAssignment(part, result.price, result.host, budget);
   }
   return result;
-}
-
-/** Some edges of a network, those of request i: `at[from[i]] … at[from[i + 1]]`, schools left out. */
-interface EdgeChoice {
-  readonly from: Int32Array;
-  readonly at: Int32Array;
-}
-
-/** Edges dearer than the answer of a request that the prices would rather have. */
-function missingEdges(
-  { requestCount, start, edgeHost, edgeCost }: AssignmentNetwork,
-  { value, price }: AssignmentResult,
-): EdgeChoice {
-  const from = new Int32Array(requestCount + 1);
-  const at: number[] = [];
-  for (let i = 0; i < requestCount; i++) {
-    const most = value[i]!;
-    for (let e = start[i]!, end = start[i + 1]! - 1; e < end; e++)
-      if (edgeCost[e]! < most && edgeCost[e]! + price[edgeHost[e]!]! < most) at.push(e);
-    from[i + 1] = at.length;
-  }
-  return { from, at: Int32Array.from(at) };
-}
-
-/** The first of each request by cost, in any order. */
-function cheapestEdges({ requestCount, start, edgeCost }: AssignmentNetwork): EdgeChoice {
-  const from = new Int32Array(requestCount + 1);
-  const at = new Int32Array(requestCount * FIRST_EDGES);
-  for (let i = 0; i < requestCount; i++) {
-    const first = from[i]!;
-    const end = start[i + 1]! - 1;
-    const full = first + Math.min(FIRST_EDGES, end - start[i]!);
-    let count = first;
-    let e = start[i]!;
-    while (count < full) at[count++] = e++;
-    from[i + 1] = full;
-    if (e === end) continue;
-    // A heap, the dearest on top.
-    const heap = at.subarray(first, full);
-    for (let k = (heap.length >> 1) - 1; k >= 0; k--) sink(heap, edgeCost, k);
-    let most = edgeCost[heap[0]!]!;
-    for (; e < end; e++) {
-      if (edgeCost[e]! >= most) continue;
-      heap[0] = e;
-      sink(heap, edgeCost, 0);
-      most = edgeCost[heap[0]!]!;
-    }
-  }
-  return { from, at: at.subarray(0, from[requestCount]!) };
-}
-
-function sink(heap: Int32Array, cost: Int32Array, from: number): void {
-  const moved = heap[from]!;
-  const paid = cost[moved]!;
-  let at = from;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && cost[heap[child + 1]!]! > cost[heap[child]!]!) child++;
-    if (cost[heap[child]!]! <= paid) break;
-    heap[at] = heap[child]!;
-    at = child;
-  }
-  heap[at] = moved;
-}
-
-/** The edges of `part`, those chosen in the whole, then that to the school. */
-function withEdges(whole: AssignmentNetwork, { from, at }: EdgeChoice, part?: AssignmentNetwork): AssignmentNetwork {
-  const { requestCount, start, edgeHost, edgeCost } = whole;
-  const total = at.length + (part ? part.edgeHost.length : requestCount);
-  const partStart = new Int32Array(requestCount + 1);
-  const partHost = new Int32Array(total);
-  const partCost = new Int32Array(total);
-  let n = 0;
-  for (let i = 0; i < requestCount; i++) {
-    if (part) {
-      for (let e = part.start[i]!; e < part.start[i + 1]! - 1; e++) {
-        partHost[n] = part.edgeHost[e]!;
-        partCost[n++] = part.edgeCost[e]!;
-      }
-    }
-    for (let k = from[i]!; k < from[i + 1]!; k++) {
-      partHost[n] = edgeHost[at[k]!]!;
-      partCost[n++] = edgeCost[at[k]!]!;
-    }
-    const school = start[i + 1]! - 1;
-    partHost[n] = edgeHost[school]!;
-    partCost[n++] = edgeCost[school]!;
-    partStart[i + 1] = n;
-  }
-  return { ...whole, isSorted: false, start: partStart, edgeHost: partHost, edgeCost: partCost };
 }

@@ -29,6 +29,25 @@ export function relaxedValue(
   return bound;
 }
 
+/** The same where no edge uses two rows, edges in any order. */
+export function assignmentValue(prepared: PreparedProblem, rowPrice: Float64Array, shortagePrice: Float64Array): number {
+  const { requestCount, start, edgeCost, school, unplacedCost } = prepared;
+  const edgeRow = prepared.edgeRow!;
+  let bound = worthOfRoom(prepared, rowPrice, shortagePrice);
+  for (let i = 0; i < requestCount; i++) {
+    let least = unplacedCost[i]! + shortagePrice[school[i]!]!;
+    for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
+      const cost = edgeCost[e]!;
+      if (cost >= least) continue;
+      const row = edgeRow[e]!;
+      const paid = row < 0 ? cost : cost + rowPrice[row]!;
+      if (paid < least) least = paid;
+    }
+    bound += least;
+  }
+  return bound;
+}
+
 /**
  * What a plan with each answer costs at least, by these prices: edges first, then each request unplaced; and what any plan does.
  * @param state as in `relaxedValue`; the answers that it forbids cost Infinity

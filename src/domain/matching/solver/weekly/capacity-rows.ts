@@ -62,7 +62,7 @@ export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Ar
   }
   return {
     rowAt,
-    ...rowUse(rowAt, weeks, input),
+    ...rowUse(rowAt, weeks, input, met.asked),
     rowCount: rowOffer.length,
     rowOffer: Int32Array.from(rowOffer),
     rowWeek: Int32Array.from(rowWeek),
@@ -74,10 +74,19 @@ function rowUse(
   rowAt: Int32Array,
   weeks: number,
   { requestCount, start, edgeOffer, first, last }: RowInput,
+  asked: Int32Array | null,
 ): Pick<CapacityRows, 'mostRows' | 'rowUses'> {
   let mostRows = 0;
   let rowUses = 0;
   if (rowAt[rowAt.length - 1] === 0) return { mostRows, rowUses };
+  for (let j = 0; asked !== null && j < asked.length; j++) {
+    if (asked[j] === 0) continue;
+    const base = j * (weeks + 1);
+    const rows = rowAt[base + last[0]! + 1]! - rowAt[base + first[0]!]!;
+    mostRows = Math.max(mostRows, rows);
+    rowUses += rows * asked[j]!;
+  }
+  if (asked !== null) return { mostRows, rowUses };
   for (let i = 0; i < requestCount; i++) {
     const from = first[i]!;
     const to = last[i]! + 1;
@@ -98,6 +107,8 @@ interface Meetings {
   readonly firstOfEnd: Int32Array;
   /** Last week of the longest candidate that begins in this one; −1 when none does. */
   readonly lastOfStart: Int32Array;
+  /** Edges of each offer, where all requests are for the same weeks; else null. */
+  readonly asked: Int32Array | null;
 }
 
 function meetings(offerCount: number, weeks: number, { requestCount, start, edgeOffer, first, last }: RowInput): Meetings {
@@ -113,7 +124,7 @@ function meetings(offerCount: number, weeks: number, { requestCount, start, edge
       firstOfEnd[j * weeks + last[0]!] = first[0]!;
       lastOfStart[j * weeks + first[0]!] = last[0]!;
     }
-    return { candidates, firstOfEnd, lastOfStart };
+    return { candidates, firstOfEnd, lastOfStart, asked };
   }
   for (let i = 0; i < requestCount; i++) {
     const from = first[i]!;
@@ -128,7 +139,7 @@ function meetings(offerCount: number, weeks: number, { requestCount, start, edge
   }
   // One that ends with the year ends where the next offer begins: the sum goes on over all offers.
   for (let at = 1; at < candidates.length; at++) candidates[at]! += candidates[at - 1]!;
-  return { candidates, firstOfEnd, lastOfStart };
+  return { candidates, firstOfEnd, lastOfStart, asked: null };
 }
 
 const areAlike = (values: Int32Array): boolean => values.every((value) => value === values[0]);

@@ -1,6 +1,6 @@
 /** What is left of a weekly problem once some answers are known to be out: fewer edges, and fewer rows that say something. */
 import type { PreparedProblem } from '../prepared-problem';
-import { unimplied } from './edge-rows';
+import { rowOfEach, unimplied } from './edge-rows';
 
 export interface CoreProblem {
   readonly core: PreparedProblem;
@@ -48,6 +48,7 @@ export function coreProblem(prepared: PreparedProblem, isOut: Uint8Array): CoreP
   });
   const ofRows = (values: Int32Array): Int32Array => Int32Array.from(kept, (r) => values[r]!);
   const whole = edgeOf.slice(0, count);
+  const isAssignment = mostRows <= 1;
   const core: PreparedProblem = {
     ...prepared,
     start: coreStart,
@@ -61,7 +62,8 @@ export function coreProblem(prepared: PreparedProblem, isOut: Uint8Array): CoreP
     rowWeek: ofRows(prepared.rowWeek),
     rowLimit: ofRows(prepared.rowLimit),
     mostRows,
-    isAssignment: mostRows <= 1,
+    isAssignment,
+    edgeRow: isAssignment ? rowOfEach(coreRowStart, coreRowOf) : null,
   };
   return { core, edgeOf: whole };
 }

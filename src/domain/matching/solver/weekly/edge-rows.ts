@@ -12,6 +12,8 @@ export interface EdgeRows {
   readonly rowOffer: Int32Array;
   readonly rowWeek: Int32Array;
   readonly rowLimit: Int32Array;
+  /** Row of each edge, −1 of one that is never disputed; null when some edge uses two rows. */
+  readonly edgeRow: Int32Array | null;
   /** Most rows that one edge uses. */
   readonly mostRows: number;
   /** True when no edge uses two rows: capacity is then one constraint per edge. */
@@ -29,27 +31,11 @@ export function edgeRows(
   problem: AllocationProblem,
   places: CapacityRows,
   room: readonly number[],
-  input: RowInput & { readonly edgeId: Int32Array },
+  input: RowInput & { readonly edgeId: Int32Array | null },
 ): EdgeRows {
   const limits = disputedLimits(problem, room, input);
+  if (limits.length === 0) return rowsWithoutLimits(places, problem.weeks, input);
   const { rowStart: placeStart, rowOf: placeOf } = rowsOfPlaces(places, problem.weeks, input);
-  if (limits.length === 0) {
-    const { rowCount, rowCapacity, rowOffer, rowWeek, mostRows } = places;
-    const rowLimit = new Int32Array(rowCount).fill(-1);
-    const isAssignment = mostRows <= 1;
-    return {
-      rowStart: placeStart,
-      rowOf: placeOf,
-      rowCount,
-      rowCapacity,
-      rowOffer,
-      rowWeek,
-      rowLimit,
-      mostRows,
-      isAssignment,
-      hasLimits: false,
-    };
-  }
   const edgesOf: (readonly number[])[] = [
     ...edgesOfPlaces(places.rowCount, placeStart, placeOf),
     ...limits.map(({ edges }) => edges),
@@ -69,18 +55,71 @@ export function edgeRows(
     for (const e of edgesOf[r]!) rowOf[at[e]!++] = k;
   });
   const isPlaces = (r: number): boolean => r < places.rowCount;
+  const isAssignment = mostRows <= 1;
   return {
     rowStart,
     rowOf,
+    edgeRow: isAssignment ? rowOfEach(rowStart, rowOf) : null,
     rowCount: kept.length,
     rowCapacity: Int32Array.from(kept, (r) => capacity[r]!),
     rowOffer: Int32Array.from(kept, (r) => (isPlaces(r) ? places.rowOffer[r]! : -1)),
     rowWeek: Int32Array.from(kept, (r) => (isPlaces(r) ? places.rowWeek[r]! : -1)),
     rowLimit: Int32Array.from(kept, (r) => (isPlaces(r) ? -1 : limits[r - places.rowCount]!.limit)),
     mostRows,
-    isAssignment: mostRows <= 1,
+    isAssignment,
     hasLimits: kept.some((r) => !isPlaces(r)),
   };
+}
+
+/** Where an edge has one row at most, the lists of rows are made when they are asked for: exact assignments never do. */
+function rowsWithoutLimits(places: CapacityRows, weeks: number, input: RowInput): EdgeRows {
+  const { rowCount, rowCapacity, rowOffer, rowWeek, mostRows } = places;
+  const isAssignment = mostRows <= 1;
+  let lists = isAssignment ? null : rowsOfPlaces(places, weeks, input);
+  const known = (): Pick<EdgeRows, 'rowStart' | 'rowOf'> => (lists ??= rowsOfPlaces(places, weeks, input));
+  return {
+    get rowStart() {
+      return known().rowStart;
+    },
+    get rowOf() {
+      return known().rowOf;
+    },
+    edgeRow: isAssignment ? placeOfEach(places, weeks, input) : null,
+    rowCount,
+    rowCapacity,
+    rowOffer,
+    rowWeek,
+    rowLimit: new Int32Array(rowCount).fill(-1),
+    mostRows,
+    isAssignment,
+    hasLimits: false,
+  };
+}
+
+/** The one row of each edge, −1 without, from lists that have no more than one. */
+export function rowOfEach(rowStart: Int32Array, rowOf: Int32Array): Int32Array {
+  const edgeRow = new Int32Array(rowStart.length - 1);
+  for (let e = 0; e < edgeRow.length; e++) edgeRow[e] = rowStart[e + 1]! > rowStart[e]! ? rowOf[rowStart[e]!]! : -1;
+  return edgeRow;
+}
+
+/** The same from the places of offers. */
+function placeOfEach(
+  { rowAt }: CapacityRows,
+  weeks: number,
+  { requestCount, start, edgeOffer, first, last }: RowInput,
+): Int32Array {
+  const edgeRow = new Int32Array(edgeOffer.length);
+  for (let i = 0; i < requestCount; i++) {
+    const from = first[i]!;
+    const to = last[i]! + 1;
+    for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
+      const base = edgeOffer[e]! * (weeks + 1);
+      const row = rowAt[base + from]!;
+      edgeRow[e] = row < rowAt[base + to]! ? row : -1;
+    }
+  }
+  return edgeRow;
 }
 
 function rowsOfPlaces(
@@ -113,9 +152,9 @@ function edgesOfPlaces(rowCount: number, rowStart: Int32Array, rowOf: Int32Array
 function disputedLimits(
   { limits = [], edges }: AllocationProblem,
   room: readonly number[],
-  { requestCount, start, edgeId }: RowInput & { readonly edgeId: Int32Array },
+  { requestCount, start, edgeId }: RowInput & { readonly edgeId: Int32Array | null },
 ): { readonly limit: number; readonly edges: readonly number[] }[] {
-  if (limits.length === 0) return [];
+  if (limits.length === 0 || edgeId === null) return [];
   const preparedAt = new Int32Array(edges.length).fill(-1);
   const requestAt = new Int32Array(edgeId.length);
   for (let i = 0; i < requestCount; i++) requestAt.fill(i, start[i]!, start[i + 1]!);
