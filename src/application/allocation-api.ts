@@ -169,6 +169,8 @@ export interface WhyNotView {
   readonly mayKeep: boolean;
   /** A rule sets the host aside: keeping it takes a motive. */
   readonly needsMotive?: true;
+  /** Lines on screen that no longer hold: the answer starts from the plan without them. */
+  readonly leftOut?: string;
 }
 
 /** The plan of such an answer, with the pair that is kept in it. */
@@ -210,7 +212,10 @@ export interface WaysView {
   readonly answer: string;
   readonly concessions: readonly WayLine[];
   readonly places: readonly WayLine[];
+  /** Where the plan on screen leaves the pupil out for nothing: how the pupil is placed, and nobody is asked anything. */
+  readonly asIs?: WayLine;
   readonly ask: PlaceToAsk;
+  readonly leftOut?: string;
 }
 
 /** One line of the prospecting list. */
@@ -225,6 +230,8 @@ export interface WorthLine {
   readonly hosts: readonly PlaceHost[];
   /** Without a host, whom such a place would suit. */
   readonly pupils: readonly { readonly requestReference: string; readonly pupil: string }[];
+  /** « Pour N. K., une seule des 3 places de cette liste suffirait. » */
+  readonly oneIsEnough?: string;
   readonly ask: PlaceToAsk;
 }
 
@@ -233,6 +240,11 @@ export interface WorthView {
   readonly lines: readonly WorthLine[];
   /** When there is no line, why. */
   readonly empty?: string;
+  /** Pupils whom the plan on screen leaves out for nothing. */
+  readonly notBest?: string;
+  /** Pupils whose place nobody knows. */
+  readonly nowhere?: string;
+  readonly leftOut?: string;
 }
 
 /** « Changer moins de lignes »: what each further pupil costs in lines that move. */
@@ -244,6 +256,7 @@ export interface FrontierView {
     readonly pairs: readonly PlanPair[];
   }[];
   readonly help: string;
+  readonly leftOut?: string;
 }
 
 /** The plan on screen, to be kept as a draft. */

@@ -5,6 +5,7 @@ import { fr } from '../text/typography';
 export const planQuestionsWords = {
   ways: (pupil: string): string => fr`Que faudrait-il pour placer ${pupil} ?`,
   waysLoading: fr`Chaque solution est calculée pour de vrai`,
+  asIs: fr`Ce qui est déjà possible`,
   concessions: fr`Ce que l'établissement peut accepter`,
   askSchool: fr`Poser la question à l'établissement`,
   askSchoolHelp: fr`Un courriel demande à l'enseignant ce qui est acceptable ; vous pourrez l'annuler avant son départ.`,

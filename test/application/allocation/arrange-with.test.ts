@@ -47,7 +47,7 @@ test('what the answer tells is the plan that is kept, line by line, from the pla
     const { view, kept } = arrangeWith(register, ports, asked, wishes);
     expect(pairs(view)).toEqual([asked]);
     expect(view.lines[0]).toMatchObject({ requestReference: 'DEM-2026-0001' });
-    expect(plain(view.changes!)).toBe('2 lignes ont changé.');
+    expect(plain(view.changes!)).toBe('1 élève change de lieu et 1 élève perd sa place.');
     expect(kept).toEqual({ ...asked, pupil: 'B. B.', companyName: 'Restaurant Exemple' });
   }
   expect([register.all('plans'), register.all('propositions'), register.all('journal')]).toEqual([[], [], []]);
@@ -75,7 +75,7 @@ test('a host set aside by a rule that one may go past: the plan with it is told,
   const asked = at('DEM-2026-0001', 'OFF-2026-0003');
   const told = whyNotHost(register, ports, asked, NO_WISHES);
   expect(plain(told.answer)).toMatch(
-    /^Ce lieu est écarté : .*rayon.*\. Si vous passez outre, c’est possible sans rien changer pour les autres élèves/,
+    /^Ce lieu est écarté \(.*rayon.*\)\. Si vous passez outre, c’est possible sans rien changer pour les autres élèves/,
   );
   expect(told).toMatchObject({ mayKeep: true, needsMotive: true });
   expect(() => arrangeWith(register, ports, asked, NO_WISHES)).toThrow(UserProblem);

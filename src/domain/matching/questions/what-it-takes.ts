@@ -37,6 +37,8 @@ export interface Way {
 }
 
 export interface Ways {
+  /** Nothing is to be asked of anybody: the plan on screen, not the best one, leaves the pupil out for nothing. */
+  readonly asIs?: Way;
   readonly concessions: readonly Way[];
   readonly places: readonly Way[];
   /** Every set that was tried without success is proven not to be enough. */
@@ -58,6 +60,8 @@ export function whatItTakes(ground: PlanGround, wishes: AllocationWishes, refere
   if (request === undefined || wishes.previous.some((pair) => pair.requestReference === reference))
     return { concessions: [], places: [], isProven: true };
   const tried = new Tried(ground, wishes, request, mayGoOn);
+  const asIs = tried.asIs();
+  if (asIs !== undefined) return { asIs, concessions: [], places: [], isProven: true };
   const single = concessionsOf(request, ground).map((concession) => [concession]);
   let concessions = single.flatMap((set) => tried.conceding(set) ?? []);
   if (concessions.length === 0) concessions = pairsAmong(single.flat()).flatMap((set) => tried.conceding(set) ?? []);
@@ -135,8 +139,9 @@ const conceded = (request: Request, concessions: readonly Concession[]): Request
 class Tried {
   isProven = true;
   private readonly needs: (request: number) => RequestNeeds;
-  /** How ways are found on a hub too large to be planned anew. */
-  private readonly near: WaysByChains | undefined;
+  /** How ways are found on a hub too large to be planned anew, and on any where nothing need change. */
+  private readonly near: WaysByChains;
+  private readonly isSolvedAnew: boolean;
 
   constructor(
     private readonly ground: PlanGround,
@@ -146,11 +151,19 @@ class Tried {
   ) {
     this.needs = needsOf(ground);
     const allocation = allocationUnder(ground, wishes);
-    if (!isSolvedAnew(allocation, 'often')) this.near = new WaysByChains(ground, allocation, request, mayGoOn);
+    this.near = new WaysByChains(ground, allocation, request, mayGoOn);
+    this.isSolvedAnew = isSolvedAnew(allocation, 'often');
+  }
+
+  /** Without any concession; chains answer in most cases, and what they leave open is solved. */
+  asIs(): Way | undefined {
+    if ((this.ground.choicesOf.get(this.request.reference) ?? []).length === 0) return undefined;
+    const { found, isSure } = this.near.conceding([this.request]);
+    return found || isSure ? found && { concessions: [], ...found } : this.conceding([]);
   }
 
   conceding(concessions: readonly Concession[]): Way | undefined {
-    if (this.near) return this.keeping({ concessions }, this.near.conceding(conceded(this.request, concessions)));
+    if (!this.isSolvedAnew) return this.keeping({ concessions }, this.near.conceding(conceded(this.request, concessions)));
     const ground = groundWith(this.ground, this.request, conceded(this.request, concessions));
     if (ground === undefined) return undefined;
     const found = this.solve(ground, allocationUnder(ground, this.wishes));
@@ -169,7 +182,7 @@ class Tried {
     const { first, last } = problem.requests[this.ground.requests.indexOf(this.request)]!;
     const elsewhere = this.ground.indexed.weekNames.filter((_, week) => week < first || week > last);
     const weeks = { first, last, elsewhere };
-    if (this.near) return this.keeping({ concessions: [], place }, this.near.withPlaceAt(place.candidate, weeks));
+    if (!this.isSolvedAnew) return this.keeping({ concessions: [], place }, this.near.withPlaceAt(place.candidate, weeks));
     const takers = takersOf(this.ground, place.candidate, this.needs);
     const world = withPlaces(allocationUnder(this.ground, this.wishes), place.candidate, weeks, 1, takers);
     const found = this.solve(this.ground, world, takers);

@@ -8,7 +8,7 @@ import type { Placement } from './checker';
 import type { Group, WorthSearch } from './worth-search';
 import { chainFrom, SeatChains, type Reached } from './seat-chains';
 import { statementOf } from './statement';
-import { faultsIn } from './worth-by-solving';
+import { faultsIn, newlyIn } from './worth-by-solving';
 
 /** Requests without a host whose hosts are looked at, the dearest to leave out first. */
 const MOST_SHORT = 100;
@@ -48,7 +48,8 @@ export function worthByChains(
     tryAt: (group) => {
       const takers = takersIn(group);
       const start = chains.mark();
-      const seatedIn = (places: number): number => {
+      /** Who they are, once so many are seated; nobody when they are fewer. */
+      const seatedIn = (places: number): readonly number[] => {
         chains.undoTo(start);
         const world = withPlaces(allocation, group.hosts[0]!.candidate, group.span, places, takers);
         const extra = world.problem.offers.length - 1;
@@ -60,16 +61,17 @@ export function worthByChains(
           if (option === undefined || !chains.apply(chainFrom({ request, option }, takenBy))) continue;
           if (++count < places) continue;
           // What the company and its tutors may take at most is known to the checker.
-          if (faultsIn(world, present, chains.plan).length === 0) return count;
+          if (faultsIn(world, present, chains.plan).length === 0) return newlyIn(present, chains.plan);
           chains.undoTo(before);
           count--;
         }
-        return 0;
+        return [];
       };
-      const withOne = seatedIn(1);
-      const withTwo = withOne < 1 ? withOne : Math.max(withOne, seatedIn(2));
+      const one = seatedIn(1);
+      const two = one.length === 0 ? one : seatedIn(2);
       chains.undoTo(start);
-      return { withOne, withTwo, faults: [] };
+      const seated = two.length > one.length ? two : one;
+      return { withOne: one.length, withTwo: seated.length, seated, faults: [] };
     },
   };
 }

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading';
 import { Problem } from '../../ui/problem';
 import type { Question } from '../state/use-question';
 import { PlaceHosts } from './place-hosts';
+import { WarningLine } from './warning-line';
 
 export interface WaysProps {
   readonly question: Question<WaysView>;
@@ -76,6 +77,8 @@ export function Ways({ question: { answer, error }, pupil, requestReference, onS
       ) : (
         <>
           <p class="why-not-answer">{answer.answer}</p>
+          <WarningLine sentence={answer.leftOut} />
+          {answer.asIs !== undefined && group(planQuestionsWords.asIs, [answer.asIs])}
           {group(planQuestionsWords.concessions, answer.concessions)}
           {answer.concessions.length > 0 && <AskSchool requestReference={requestReference} onSay={onSay} />}
           {group(planQuestionsWords.places, answer.places)}
