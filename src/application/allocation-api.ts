@@ -202,6 +202,8 @@ export interface PlaceToAsk {
 export interface WayLine {
   /** « Rayon de 30 km au lieu de 20 » or « Une place de plus chez Garage Exemple ». */
   readonly title: string;
+  /** Of these, what the school would have to accept. */
+  readonly concessions: readonly string[];
   /** Who goes where, one sentence a pupil. */
   readonly sentences: readonly string[];
   readonly host?: PlaceHost;
@@ -212,6 +214,8 @@ export interface WaysView {
   readonly answer: string;
   readonly concessions: readonly WayLine[];
   readonly places: readonly WayLine[];
+  /** A concession and a place, both needed. */
+  readonly together: readonly WayLine[];
   /** Where the plan on screen leaves the pupil out for nothing: how the pupil is placed, and nobody is asked anything. */
   readonly asIs?: WayLine;
   readonly ask: PlaceToAsk;
@@ -224,7 +228,7 @@ export interface WorthLine {
   readonly title: string;
   /** « du 1er au 26 mars 2027, lycée professionnel ». */
   readonly when: string;
-  /** « Une place de plus permettrait de placer au moins 1 élève ; deux places, au moins 2 élèves. » */
+  /** « Une place de plus permettrait de placer au moins 1 élève ; deux places chez Garage Exemple, au moins 2 élèves. » */
   readonly worth: string;
   /** In the order in which to telephone. */
   readonly hosts: readonly PlaceHost[];

@@ -38,6 +38,7 @@ export function whatItTakes(register: Register, ports: Ports, requestReference: 
     answer: waysAnswer(pupilOf(requestReference), standingOf(ground, wishes.previous, request), found),
     concessions: found.concessions.filter(isSound).map(line),
     places: found.places.filter(isSound).map(line),
+    together: found.together.filter(isSound).map(line),
     ...(asIs && { asIs }),
     ask: {
       startsOn: request.startsOn ?? '',
@@ -63,23 +64,25 @@ type Waiting = 'gone' | 'placed' | 'nowhere' | 'waiting';
 /** The answer in one sentence, and no more than was proven. */
 function waysAnswer(pupil: string, standing: Waiting, found: Ways): string {
   if (standing !== 'waiting') return waysWords[standing](pupil);
-  const all = [...(found.asIs ? [found.asIs] : []), ...found.concessions, ...found.places];
+  const all = [...(found.asIs ? [found.asIs] : []), ...found.concessions, ...found.places, ...found.together];
   const sound = all.filter(isSound);
   if (sound.length === 0)
     return all.length > 0 ? waysWords.faulty : found.isProven ? waysWords.none(pupil) : waysWords.noneFound(pupil);
   if (found.asIs) return waysWords.asIs(pupil);
-  const isSingle = sound.some(({ concessions }) => concessions.length < 2);
+  const isSingle = sound.some(({ concessions, place }) => concessions.length + (place === undefined ? 0 : 1) < 2);
   const answer = isSingle ? waysWords.some(pupil, sound.length) : waysWords.several(pupil, sound.length);
   return found.isProven ? answer : `${answer} ${waysWords.perhaps}`;
 }
 
 const wayLine = (register: Register, { concessions, place, changes }: Way, pupilOf: PupilOf): WayLine => ({
   title:
-    place !== undefined
-      ? waysWords.placeAt(place.candidate.company.name)
-      : concessions.length === 0
-        ? waysWords.nothingToAsk
-        : waysWords.together(concessions.map(titleOfConcession)),
+    place === undefined && concessions.length === 0
+      ? waysWords.nothingToAsk
+      : waysWords.together([
+          ...concessions.map(titleOfConcession),
+          ...(place === undefined ? [] : [waysWords.placeAt(place.candidate.company.name)]),
+        ]),
+  concessions: concessions.map(titleOfConcession),
   sentences: changes.map((change) => moveSentence(moveOf(change, pupilOf))),
   ...(place === undefined ? {} : { host: placeHost(register, place) }),
 });
@@ -97,7 +100,7 @@ export function placeWorth(register: Register, ports: Ports, given: PlanWishes):
       return {
         title: placeTitle(sector, commune),
         when: placeWhen(startsOn, endsOn, asked),
-        worth: placeWorthSentence(withOne, withTwo),
+        worth: placeWorthSentence(withOne, withTwo, hosts[0]!.candidate.company.name),
         hosts: hosts.map((host) => placeHost(register, host)),
         pupils: requestReferences.map((requestReference) => ({ requestReference, pupil: pupilOf(requestReference) })),
         ...(likewise < 2 ? {} : { oneIsEnough: worthWords.oneIsEnough(pupilOf(first!), likewise) }),
@@ -132,7 +135,7 @@ const emptyWorth = ({ isAllPlaced, isRuledOut, leftForNothing }: Worth, isWhole:
       : worthWords.nothingFound;
 
 export function changeFrontier(register: Register, ports: Ports, given: PlanWishes): FrontierView {
-  const { ground, wishes, leftOut } = presentPlan(register, ports, given);
+  const { ground, wishes, leftOut, lost } = presentPlan(register, ports, given);
   const { requests, indexed, choicesOf } = ground;
   const present = pairsOf(wishes.previous, indexed, choicesOf);
   const hostIds = [...indexed.hostIndex.keys()];
@@ -140,8 +143,8 @@ export function changeFrontier(register: Register, ports: Ports, given: PlanWish
   return {
     points: points.map(({ plan, placed, moved, isProven }) => ({
       placed,
-      moved,
-      sentence: frontierSentence(moved, placed, requests.length, isProven),
+      moved: moved + lost,
+      sentence: frontierSentence(moved + lost, placed, requests.length, isProven),
       pairs: [...plan].map(([request, offer]) => ({
         requestReference: requests[request]!.reference,
         hostId: hostIds[offer]!,

@@ -19,6 +19,8 @@ export interface PresentPlan {
   readonly ofSchools?: WishesOfSchools;
   /** Lines on screen that no longer hold, or are forbidden since: the answer starts from the plan without them. */
   readonly leftOut?: string;
+  /** Pupils who had one of them, and still wait for a place: whatever the plan, their line changes. */
+  readonly lost: number;
 }
 
 export function presentPlan(register: Register, ports: Ports, given: PlanWishes): PresentPlan {
@@ -28,7 +30,7 @@ export function presentPlan(register: Register, ports: Ports, given: PlanWishes)
   const ground = planGround(context, wishes.kept);
   const { hostOf } = planOn(ground, wishes, ports.hasTimeLeft);
   const previous = [...hostOf].map(([requestReference, { candidate }]) => ({ requestReference, hostId: candidate.id }));
-  return { ground, wishes: { ...wishes, previous }, ofSchools };
+  return { ground, wishes: { ...wishes, previous }, ofSchools, lost: 0 };
 }
 
 /** What of the plan on screen the register of this moment and the wishes of this moment leave. */
@@ -43,7 +45,12 @@ function standingOn(register: Register, ground: PlanGround, given: PlanWishes): 
     pupil: pupilOf(requestReference),
     companyName: hostName(register, hostId),
   }));
-  return { ground, wishes: { ...given, previous }, ...(names.length === 0 ? {} : { leftOut: linesLeftOut(names) }) };
+  return {
+    ground,
+    wishes: { ...given, previous },
+    lost: lost.filter(({ requestReference }) => ground.indexed.requestIndex.has(requestReference)).length,
+    ...(names.length === 0 ? {} : { leftOut: linesLeftOut(names) }),
+  };
 }
 
 /** A host as one telephones it. */

@@ -10,6 +10,7 @@ export const planQuestionsWords = {
   askSchool: fr`Poser la question à l'établissement`,
   askSchoolHelp: fr`Un courriel demande à l'enseignant ce qui est acceptable ; vous pourrez l'annuler avant son départ.`,
   places: fr`Une place à demander`,
+  together: fr`Les deux à la fois`,
   worth: fr`Places à trouver`,
   worthHelp: fr`Les places qui manquent le plus à ce plan, et les hôtes connus qui pourraient les donner, dans l'ordre où les appeler.`,
   worthFor: fr`Élèves sans hôte concernés :`,

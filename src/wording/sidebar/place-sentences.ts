@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { Public } from '../../domain/request/request-type';
 import type { Sector } from '../../domain/training/sector';
 import { sectorLabels } from '../labels/lists';
+import { lowered } from '../reasons/exclusion-sentences';
 import { longPeriod, plainPeriod } from '../text/dates';
 import { de, ofHub } from '../text/elision';
 import { counted, numberInFrench, pluralised } from '../text/numbers';
@@ -37,7 +38,7 @@ export const waysWords = {
       : fr`Une seule de ces choses suffirait pour placer ${pupil}, sans retirer sa place à personne.`,
   several: (pupil: string, count: number): string =>
     count < 2
-      ? fr`Aucune chose seule ne suffit. Ces deux-là ensemble placeraient ${pupil}, sans retirer sa place à personne.`
+      ? fr`Aucune chose seule ne suffit. Ces deux choses ensemble placeraient ${pupil}, sans retirer sa place à personne.`
       : fr`Aucune chose seule ne suffit. Chaque ligne réunit les deux qui placeraient ${pupil}, sans retirer sa place à personne.`,
   asIs: (pupil: string): string =>
     fr`Rien n'est à demander : ce plan pourrait placer ${pupil} dès maintenant, sans retirer sa place à personne. Recalculez-le.`,
@@ -49,13 +50,15 @@ export const waysWords = {
   placed: (pupil: string): string => fr`${pupil} a un hôte dans ce plan.`,
   faulty: fr`La vérification de ce calcul a échoué : rien n'est affiché. Recalculez le plan.`,
   none: (pupil: string): string =>
-    fr`Rien de ce que l'établissement pourrait accepter, même deux choses ensemble, ni une place de plus chez un hôte connu ne placerait ${pupil} : il faut trouver un nouvel hôte. L'appel au réseau, dans le panneau sous « Réseau », demande aux établissements s'ils en connaissent un.`,
+    fr`Rien de ce que l'établissement pourrait accepter, même deux choses ensemble, ni une place de plus chez un hôte à sa portée ne suffirait pour placer ${pupil} : mieux vaut chercher un nouvel hôte. L'appel au réseau, dans le panneau sous « Réseau », demande aux établissements s'ils en connaissent un.`,
   /** Nothing was found, and not everything could be ruled out. */
   noneFound: (pupil: string): string =>
     fr`Rien n'a été trouvé pour placer ${pupil}. Le calcul n'a pas eu le temps de tout essayer : une solution existe peut-être.`,
   perhaps: fr`Le calcul n'a pas eu le temps de tout essayer : d'autres solutions existent peut-être.`,
   placeAt: (company: string): string => fr`Une place de plus chez ${company}`,
-  together: (names: readonly string[]): string => names.join(' + '),
+  /** « Rayon de 60 km au lieu de 20, et une place de plus chez Garage Exemple ». */
+  together: (names: readonly string[]): string =>
+    names.map((name, index) => (index === 0 ? name : lowered(name))).join(fr`, et `),
 } as const;
 
 /** « Restauration, Roanne ». */
@@ -66,13 +69,13 @@ export const placeWhen = (startsOn: IsoDate, endsOn: IsoDate, asked: Public | un
   fr`${capitalised(plainPeriod(startsOn, endsOn))}, pour ${whom(asked)}`;
 
 /**
- * « Une place de plus permettrait de placer au moins 1 élève ; deux places, au moins 2 élèves. »
+ * « Une place de plus permettrait de placer au moins 1 élève ; deux places chez Garage Exemple, au moins 2 élèves. »
  * Further moves of others might place more.
  */
-export const placeWorthSentence = (withOne: number, withTwo: number): string =>
+export const placeWorthSentence = (withOne: number, withTwo: number, first: string): string =>
   withTwo > withOne
-    ? fr`Une place de plus permettrait de placer ${atLeast(withOne)} ; deux places, ${atLeast(withTwo)}.`
-    : fr`Une place de plus permettrait de placer ${atLeast(withOne)}. Inutile d'en demander deux : d'après ce calcul, la seconde n'en placerait pas d'autre.`;
+    ? fr`Une place de plus permettrait de placer ${atLeast(withOne)} ; deux places chez ${first}, ${atLeast(withTwo)}.`
+    : fr`Une place de plus permettrait de placer ${atLeast(withOne)}. Une seconde place chez ${first} n'en placerait pas d'autre, d'après ce calcul.`;
 
 const atLeast = (count: number): string => fr`au moins ${counted(count, 'élève')}`;
 

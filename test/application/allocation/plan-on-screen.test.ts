@@ -131,7 +131,7 @@ describe('lines on screen that no longer hold', () => {
     const wishes = { ...plan, forbidden: [at(2, 1)] };
     expect(askAll(crowded(), wishes)).toEqual(Array(5).fill(LOST));
     expect(arrangeWith(crowded(), ports, at(1, 1), wishes).view.placed).toBe(2);
-    expect(changeFrontier(crowded(), ports, wishes).points.map(({ moved, placed }) => [moved, placed])).toEqual([[0, 2]]);
+    expect(changeFrontier(crowded(), ports, wishes).points.map(({ moved, placed }) => [moved, placed])).toEqual([[1, 2]]);
   });
 
   test('a place taken meanwhile by another pupil', () => {
@@ -194,5 +194,55 @@ test('a pupil to whom several places would do is told to need one', () => {
   expect(lines.map(({ title, oneIsEnough }) => [plain(title), plain(oneIsEnough ?? '')])).toEqual([
     ['Hôtellerie, restauration · Roanne', 'Pour A. A., une seule des 2 places de cette liste suffirait.'],
     ['Hôtellerie, restauration · Mably', 'Pour A. A., une seule des 2 places de cette liste suffirait.'],
+  ]);
+});
+
+test('a place to be found is for pupils without a host on screen, also where a school has one whom no host suits', () => {
+  const today = { receivedOn: '2027-01-04' };
+  const ofOther = { ...today, schoolUai: '0420002B', schoolName: 'Lycée Modèle', radiusKm: 8 };
+  const register = memoryRegister({
+    trainings: [CUISINE],
+    requests: [
+      pupil(1, 'A. A.', { ...today, radiusKm: 8 }),
+      pupil(2, 'B. B.', { ...today, radiusKm: 8, point: northOf(90) }),
+      pupil(3, 'C. C.', ofOther),
+      pupil(4, 'D. D.', ofOther),
+      pupil(5, 'E. E.', ofOther),
+      pupil(6, 'F. F.', { ...ofOther, point: northOf(40) }),
+    ],
+    companies: [host(1, 'Restaurant Proche', 2), host(2, 'Auberge Lointaine', 41)],
+    offers: [offerOf(1), offerOf(2)],
+  });
+  const view = solvePlan(register, ports, NO_WISHES);
+  expect(view.lines.filter(({ host: chosen }) => chosen !== undefined).map(({ pupil: initials }) => initials)).toEqual([
+    'A. A.',
+    'F. F.',
+  ]);
+  const { lines, notBest } = placeWorth(register, ports, onScreen(at(1, 1), at(6, 2)));
+  expect(notBest).toBeUndefined();
+  expect(lines.map(({ pupils }) => pupils.map(({ pupil: initials }) => initials).sort())).toEqual([['C. C.', 'D. D.', 'E. E.']]);
+});
+
+test('hosts are to be telephoned for a place with whom the plan that was found holds, not for one that the law forbids them', () => {
+  const patient = { size: '1-9', maxSolicitationsPerMonth: 20 } as const;
+  const register = memoryRegister({
+    rules: seededRules,
+    trainings: [CUISINE],
+    requests: ['A. A.', 'B. B.', 'C. C.', 'D. D.', 'E. E.'].map((initials, index) =>
+      pupil(index + 1, initials, { receivedOn: '2027-01-04', radiusKm: 30 }),
+    ),
+    companies: [
+      host(1, 'Restaurant Proche', 2, patient),
+      host(2, 'Auberge Pleine', 3, patient),
+      host(3, 'Table Ouverte', 4, patient),
+    ],
+    offers: [offerOf(1), offerOf(2, { places: 3 }), offerOf(3, { startsOn: '2027-05-01', endsOn: '2027-05-31' })],
+  });
+  const { lines } = placeWorth(register, ports, onScreen(at(1, 1), at(2, 2), at(3, 2), at(4, 2)));
+  expect(lines.map(({ hosts, worth }) => [hosts.map(({ companyName }) => companyName), plain(worth)])).toEqual([
+    [
+      ['Restaurant Proche', 'Table Ouverte'],
+      'Une place de plus permettrait de placer au moins 1 élève. Une seconde place chez Restaurant Proche n’en placerait pas d’autre, d’après ce calcul.',
+    ],
   ]);
 });

@@ -4,6 +4,7 @@ import type { LimitedAllocation } from '../plan/limited-allocation';
 import { optionsIn } from '../plan/plan-options';
 import { stepOf } from '../solver/problem';
 import type { Placement } from './checker';
+import { statementOf } from './statement';
 
 /** Moves a line only when somebody gains more by it than moving costs; within every limit at each step. */
 export function exchangedFrom(allocation: LimitedAllocation, plan: Placement, budget: () => boolean): Placement {
@@ -23,7 +24,8 @@ export function exchangedFrom(allocation: LimitedAllocation, plan: Placement, bu
       mayLeave: (request) => !kept.has(request),
     },
     placed,
-    movable.filter((request) => !placed.has(request)),
+    // Those whom no host suits count in the share of their school, though nothing can be done for them here.
+    [...statementOf(allocation).requests.keys()].filter((request) => !placed.has(request)),
     budget,
   );
   return placed;

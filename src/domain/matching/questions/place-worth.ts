@@ -6,13 +6,14 @@ import { solveWithinLimits } from '../plan/solve-within-limits';
 import { askableHosts, hostsToCall, needsOf, type AskableHost } from './askable';
 import { isSolvedAnew } from './is-solved-anew';
 import { placementOf, statementOf } from './statement';
-import type { Group, PlaceWorth } from './worth-search';
+import { MOST_HOSTS, type Group, type PlaceWorth, type TriedPlaces, type WorthSearch } from './worth-search';
 import { worthByChains } from './worth-by-chains';
 import { worthBySolving } from './worth-by-solving';
 
 /** Solved again: the list is for a day's telephoning. */
 const MOST_LINES = 10;
-const MOST_HOSTS = 6;
+/** Hosts of a group that are tried before it is given up. */
+const MOST_FIRST = 3;
 
 export interface Worth {
   readonly lines: readonly PlaceWorth[];
@@ -42,18 +43,29 @@ export function placeWorth(ground: PlanGround, wishes: AllocationWishes, mayGoOn
   const groups = groupsOf(ground, search.short, needs, without);
   for (const group of groups) {
     if (lines.length === MOST_LINES || !mayGoOn()) break;
-    const { withOne, withTwo, seated, faults } = search.tryAt(group);
-    if (withOne < 1) continue;
-    const { sector, commune, startsOn, endsOn, members, hosts } = group;
-    const asking = new Set([...seated, ...members].filter((request) => without.has(request)));
+    const tried = firstThatGives(search, group);
+    if (tried === undefined) continue;
+    const { withOne, withTwo, seated, hosts, faults } = tried;
+    const { sector, commune, startsOn, endsOn, members } = group;
+    const asking = new Set([...seated, ...members].filter((request) => without.has(request) && !onScreen.has(request)));
     const requestReferences = [...asking].map((request) => ground.requests[request]!.reference);
     const about = { sector, commune, public: group.public, startsOn, endsOn, requestReferences };
-    lines.push({ ...about, hosts: hostsToCall(hosts, MOST_HOSTS), withOne, withTwo, faults });
+    lines.push({ ...about, hosts, withOne, withTwo, faults });
   }
   // Of two worth as much, the stage that begins first is telephoned for first.
   lines.sort((a, b) => b.withTwo - a.withTwo || b.withOne - a.withOne || compare(a.startsOn, b.startsOn));
   const isRuledOut = groups.length === 0 && [...without].every((request) => search.short.includes(request));
   return { lines, leftForNothing, isAllPlaced: false, isRuledOut };
+}
+
+/** The first of the hosts whose place would seat somebody; some have reached what the law or their tutor allows. */
+function firstThatGives(search: WorthSearch, group: Group): TriedPlaces | undefined {
+  const hosts = hostsToCall(group.hosts, MOST_HOSTS);
+  for (let first = 0; first < Math.min(hosts.length, MOST_FIRST); first++) {
+    const tried = search.tryAt({ ...group, hosts: hosts.slice(first) });
+    if (tried.withOne >= 1) return tried;
+  }
+  return undefined;
 }
 
 /** The groups by sector, commune, weeks and public, those that suit most of the requests without a host first. */

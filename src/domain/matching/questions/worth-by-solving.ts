@@ -4,10 +4,11 @@ import type { PlanGround } from '../plan/allocate';
 import type { LimitedAllocation } from '../plan/limited-allocation';
 import type { AllocationDuals } from '../solver/problem';
 import { solveAllocation } from '../solver/solve-allocation';
-import { takersOf } from './askable';
+import { takerOf, takersOf } from './askable';
 import { withPlaces } from './changed-world';
 import { boundOf, changedBetween, costOf, faultsOfPromise, type Placement } from './checker';
 import { exchangedFrom } from './exchanged-from';
+import { whoCouldGive } from './who-could-give';
 import type { WorthSearch } from './worth-search';
 import { pricesOf, statementOf } from './statement';
 
@@ -37,12 +38,16 @@ export function worthBySolving(
       const solve = (places: number) => {
         const world = withPlaces(allocation, candidate, span, places, takers);
         const solved = exchangedFrom(world, present, mayGoOn);
-        return { more: solved.size - present.size, seated: newlyIn(present, solved), faults: faultsIn(world, present, solved) };
+        return { plan: solved, more: solved.size - present.size, faults: faultsIn(world, present, solved) };
       };
       const one = solve(1);
       const two = one.more < 1 ? one : solve(2);
       const faults = [...priceFaults, ...one.faults, ...two.faults];
-      return { withOne: one.more, withTwo: two.more, seated: two.seated, faults };
+      const seated = newlyIn(present, two.plan);
+      const given = whoCouldGive(allocation, one.plan, hosts, span, (request, host) =>
+        takerOf(request, host, needs(request), ground.context),
+      );
+      return { withOne: one.more, withTwo: two.more, seated, hosts: given, faults };
     },
   };
 }

@@ -19,7 +19,7 @@ export interface PlaceWorth {
   readonly withTwo: number;
   /** Without a host in the present plan: those seated when the first of the hosts was tried, then those whom it suits. */
   readonly requestReferences: readonly string[];
-  /** In the order in which to telephone. */
+  /** In the order in which to telephone: the first was tried, with each of the others the plan of one place holds as well. */
   readonly hosts: readonly AskableHost[];
   readonly faults: readonly string[];
 }
@@ -30,6 +30,9 @@ export interface Group extends Pick<PlaceWorth, 'sector' | 'commune' | 'public' 
   readonly members: ReadonlySet<number>;
 }
 
+/** Hosts to telephone for one place. */
+export const MOST_HOSTS = 6;
+
 /** What came of the host of a group giving one place, then two. */
 export interface TriedPlaces {
   /** Pupils more with a host. */
@@ -37,6 +40,8 @@ export interface TriedPlaces {
   readonly withTwo: number;
   /** Who they are, with the two. */
   readonly seated: readonly number[];
+  /** The host that was tried, and those of the others who could give the one place as well. */
+  readonly hosts: readonly AskableHost[];
   readonly faults: readonly string[];
 }
 
