@@ -320,6 +320,8 @@ export interface RemarkLine {
   readonly late?: string;
   /** What was made of it; absent as long as it waits. */
   readonly decision?: string;
+  /** It was taken and counts; the school has written further words, to be read. */
+  readonly isReread?: true;
   /** Where it counts, once it is taken. */
   readonly effect?: string;
   readonly pair: NamedPair;

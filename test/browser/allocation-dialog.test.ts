@@ -306,7 +306,7 @@ test('opened at a kept plan, the dialog shows that plan and what schools say of 
   await opened.page.getByText('la place est prise depuis').waitFor();
   expect(await opened.backend((fake) => fake.argumentsOf('openDraft'))).toEqual([['PLN-2026-0001']]);
   await button(/^Écarter cet avis/).click();
-  await opened.page.getByText('Laissé', { exact: false }).first().waitFor();
+  await opened.page.getByText('Écarté', { exact: false }).first().waitFor();
 });
 
 test('the rules are read with their cases, and a weight shows what it would change before it is changed', async () => {

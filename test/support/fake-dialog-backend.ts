@@ -283,7 +283,7 @@ export class FakeDialogBackend {
           sentence: 'Pour V. J., Lycée Exemple ne souhaite pas Résidence de l’Exemple.',
           word: 'Trop loin en hiver',
           remark: 'forbid',
-          ...(this.remark === undefined ? {} : { decision: this.remark === 'accepted' ? 'Repris' : 'Laissé' }),
+          ...(this.remark === undefined ? {} : { decision: this.remark === 'accepted' ? 'Repris' : 'Écarté' }),
           ...(this.remark === 'accepted' ? { effect: 'Compte dans tout plan calculé à partir de maintenant.' } : {}),
           pair: REMARKED,
         },

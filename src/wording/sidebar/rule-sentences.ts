@@ -10,7 +10,7 @@ export const planRules: readonly { readonly title: string; readonly text: string
   },
   {
     title: fr`2. Partager la pénurie entre les établissements`,
-    text: fr`La part d'un établissement est le nombre de ses demandes sans hôte, divisé par le nombre de ses demandes à répartir. De tous les plans qui placent autant d'élèves, on garde celui dont la plus grande part est la plus petite, puis la deuxième, et ainsi de suite. À parts égales, l'établissement qui demande le moins passe avant.`,
+    text: fr`La part d'un établissement est le nombre de ses demandes sans hôte, divisé par le nombre de ses demandes à répartir. De tous les plans qui placent autant d'élèves, on garde celui où l'établissement le moins bien servi a la plus petite part, puis le suivant, et ainsi de suite. À parts égales, l'établissement qui demande le moins passe avant.`,
   },
   {
     title: fr`3. Se souvenir de l'année`,

@@ -140,3 +140,26 @@ test('any host can be asked about: the best in full, those below and those set a
   for (const { hostId } of [...lower, ...setAside])
     expect(whyNotHost(register, ports, at('DEM-2026-0001', hostId), NO_WISHES).mayKeep).toBe(true);
 });
+
+test('a host past a rule that is free takes its place from nobody, though the shortage could then be shared better', () => {
+  const other = { schoolUai: '0420002B', schoolName: 'Lycée Modèle', receivedOn: '2027-01-04' };
+  const own = { schoolUai: '0420001A', schoolName: 'Lycée Exemple', receivedOn: '2027-01-04' };
+  const crowd = memoryRegister({
+    requests: [
+      { ...pupil('DEM-2026-0001', 'A. A.', 10), ...own },
+      { ...pupil('DEM-2026-0002', 'B. B.', 10), ...own },
+      { ...pupil('DEM-2026-0003', 'C. C.', 10), ...other },
+      { ...pupil('DEM-2026-0004', 'D. D.', 10), ...other },
+      { ...pupil('DEM-2026-0005', 'E. E.', 10), ...other },
+    ],
+    companies: [NEAR, FAR],
+    offers: [offerAt('OFF-2026-0001', NEAR), offerAt('OFF-2026-0003', FAR)],
+  });
+  const previous = pairs(solvePlan(crowd, ports, NO_WISHES));
+  const [{ requestReference: placed }] = previous as [PlanPair];
+  expect(['DEM-2026-0001', 'DEM-2026-0002']).toContain(placed);
+  const left = placed === 'DEM-2026-0001' ? 'DEM-2026-0002' : 'DEM-2026-0001';
+  const told = whyNotHost(crowd, ports, at(left, 'OFF-2026-0003'), { ...NO_WISHES, previous });
+  expect(plain(told.answer)).toMatch(/Si vous passez outre, c’est possible sans rien changer pour les autres élèves\.$/);
+  expect(told.changes.map(({ requestReference }) => requestReference)).toEqual([left]);
+});

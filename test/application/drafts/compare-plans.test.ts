@@ -3,14 +3,12 @@ import { solvePlan } from '../../../src/application/allocation/solve-plan';
 import { comparePlans } from '../../../src/application/drafts/compare-plans';
 import { keepDraft } from '../../../src/application/drafts/keep-draft';
 import { plain } from '../../support/hub';
-import { MemoryRegister } from '../../support/memory-store';
 import { asKept, own, pairsIn, planHub, REQUESTS } from './shared-plan-hub';
 
 const NO_WISHES = { kept: [], forbidden: [], previous: [] };
 
 test('who has found a place since is not said to lose it, and who came since is said to have come', () => {
-  const { store, ports } = planHub(() => '2027-01-05T09:00:00.000Z');
-  const register = new MemoryRegister(store);
+  const { ports, register } = planHub();
   const { reference } = keepDraft(register, ports, asKept(solvePlan(register, ports, NO_WISHES)));
   const before = pairsIn(solvePlan(register, ports, NO_WISHES)).map(({ requestReference }) => requestReference);
   register.settle('requests', before[0]!, 'placed');
