@@ -23,8 +23,8 @@ export const planGap = (gap: number): string =>
 export const linesLeftOut = (lines: readonly { readonly pupil: string; readonly companyName: string }[]): string => {
   const all = named(lines.map(({ pupil, companyName }) => fr`${pupil} chez ${companyName}`));
   return lines.length === 1
-    ? fr`1 ligne affichée ne compte plus ici, parce que vous l'interdisez ou qu'elle n'est plus possible : ${all}. Recalculez le plan.`
-    : fr`${numberInFrench(lines.length)} lignes affichées ne comptent plus ici, parce que vous les interdisez ou qu'elles ne sont plus possibles : ${all}. Recalculez le plan.`;
+    ? fr`1 ligne affichée ne compte plus ici, car elle est interdite, déjà proposée ou devenue impossible : ${all}. Recalculez le plan.`
+    : fr`${numberInFrench(lines.length)} lignes affichées ne comptent plus ici, car elles sont interdites, déjà proposées ou devenues impossibles : ${all}. Recalculez le plan.`;
 };
 
 export const noHostInReach = fr`Aucun hôte connu ne remplit toutes les conditions.`;
@@ -61,7 +61,12 @@ export function planChanges({ moved, gained, lost }: PlanChanges): string {
 export const freeAlternative = 'Libre';
 export const displacing = (pupils: readonly string[]): string => fr`Prendrait la place ${de(named(pupils))}`;
 
-export const createdSentence = (created: number): string =>
+/** @param existing pairs chosen whose proposition was there already */
+export const createdSentence = (created: number, existing = 0): string =>
+  inSentences(createdAlone(created), existing === 0 ? '' : fr`${counted(existing, 'existait', 'existaient')} déjà.`);
+const inSentences = (...sentences: readonly string[]): string => sentences.filter((one) => one !== '').join(' ');
+
+const createdAlone = (created: number): string =>
   created === 0
     ? 'Aucune proposition créée.'
     : `${counted(created, 'proposition créée', 'propositions créées')}, ${counted(created, 'courriel', 'courriels')} à relire dans le panneau.`;

@@ -117,7 +117,7 @@ describe('lines on screen that no longer hold', () => {
     });
   const plan = onScreen(at(2, 1), at(3, 2));
   const LOST =
-    '1 ligne affichée ne compte plus ici, parce que vous l’interdisez ou qu’elle n’est plus possible : B. B. chez Restaurant Proche. Recalculez le plan.';
+    '1 ligne affichée ne compte plus ici, car elle est interdite, déjà proposée ou devenue impossible : B. B. chez Restaurant Proche. Recalculez le plan.';
   const askAll = (register: MemoryRegister, wishes: PlanWishes): (string | undefined)[] =>
     [
       whatItTakes(register, ports, 'DEM-2026-0001', wishes),
