@@ -169,6 +169,8 @@ export interface WhyNotView {
   readonly mayKeep: boolean;
   /** A rule sets the host aside: keeping it takes a motive. */
   readonly needsMotive?: true;
+  /** Lines on screen that no longer hold: the answer starts from the plan without them. */
+  readonly leftOut?: string;
 }
 
 /** The plan of such an answer, with the pair that is kept in it. */
@@ -200,6 +202,8 @@ export interface PlaceToAsk {
 export interface WayLine {
   /** « Rayon de 30 km au lieu de 20 » or « Une place de plus chez Garage Exemple ». */
   readonly title: string;
+  /** Of these, what the school would have to accept. */
+  readonly concessions: readonly string[];
   /** Who goes where, one sentence a pupil. */
   readonly sentences: readonly string[];
   readonly host?: PlaceHost;
@@ -210,7 +214,12 @@ export interface WaysView {
   readonly answer: string;
   readonly concessions: readonly WayLine[];
   readonly places: readonly WayLine[];
+  /** A concession and a place, both needed. */
+  readonly together: readonly WayLine[];
+  /** Where the plan on screen leaves the pupil out for nothing: how the pupil is placed, and nobody is asked anything. */
+  readonly asIs?: WayLine;
   readonly ask: PlaceToAsk;
+  readonly leftOut?: string;
 }
 
 /** One line of the prospecting list. */
@@ -219,12 +228,14 @@ export interface WorthLine {
   readonly title: string;
   /** « du 1er au 26 mars 2027, lycée professionnel ». */
   readonly when: string;
-  /** « Une place de plus permettrait de placer au moins 1 élève ; deux places, au moins 2 élèves. » */
+  /** « Une place de plus permettrait de placer au moins 1 élève ; deux places chez Garage Exemple, au moins 2 élèves. » */
   readonly worth: string;
   /** In the order in which to telephone. */
   readonly hosts: readonly PlaceHost[];
   /** Without a host, whom such a place would suit. */
   readonly pupils: readonly { readonly requestReference: string; readonly pupil: string }[];
+  /** « Pour N. K., une seule des 3 places de cette liste suffirait. » */
+  readonly oneIsEnough?: string;
   readonly ask: PlaceToAsk;
 }
 
@@ -233,6 +244,11 @@ export interface WorthView {
   readonly lines: readonly WorthLine[];
   /** When there is no line, why. */
   readonly empty?: string;
+  /** Pupils whom the plan on screen leaves out for nothing. */
+  readonly notBest?: string;
+  /** Pupils whose place nobody knows. */
+  readonly nowhere?: string;
+  readonly leftOut?: string;
 }
 
 /** « Changer moins de lignes »: what each further pupil costs in lines that move. */
@@ -244,6 +260,7 @@ export interface FrontierView {
     readonly pairs: readonly PlanPair[];
   }[];
   readonly help: string;
+  readonly leftOut?: string;
 }
 
 /** The plan on screen, to be kept as a draft. */
@@ -303,6 +320,8 @@ export interface RemarkLine {
   readonly late?: string;
   /** What was made of it; absent as long as it waits. */
   readonly decision?: string;
+  /** It was taken and counts; the school has written further words, to be read. */
+  readonly isReread?: true;
   /** Where it counts, once it is taken. */
   readonly effect?: string;
   readonly pair: NamedPair;

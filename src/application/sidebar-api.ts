@@ -81,7 +81,8 @@ export interface SidebarApi {
   /** Where the convention stands, and since which day; today when absent. */
   tickConvention(reference: string, state: ConventionState, on?: IsoDate): Reply<RequestCardView>;
   /** Puts what would help to the teacher as a question; the message leaves after the usual delay. */
-  askTeacher(requestReference: string): Reply<QueuedView>;
+  /** `asked`: titles of the concessions to ask for; without them, all that bring hosts. */
+  askTeacher(requestReference: string, asked?: readonly string[]): Reply<QueuedView>;
   /** Sends whoever filed a request or an offer the link that corrects it. */
   sendCorrectionLink(reference: string): Reply<QueuedView>;
   setOfferStatus(reference: string, event: 'verified' | 'suspended' | 'resumed'): Reply<OfferCardView>;

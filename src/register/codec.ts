@@ -140,10 +140,16 @@ export const yesNo: Codec<boolean> = {
   write: (isYes) => (isYes ? yesNoLabels.yes : yesNoLabels.no),
 };
 
-/** One code of a list, shown by its French label; accents, case and apostrophes do not matter on reading. */
-export function choice<C extends string | number>(labels: Readonly<Record<C, string>>): Codec<C> {
+/**
+ * One code of a list, shown by its French label; accents, case and apostrophes do not matter on reading.
+ * @param former labels of former versions, which are read too
+ */
+export function choice<C extends string | number>(
+  labels: Readonly<Record<C, string>>,
+  former: Readonly<Record<string, C>> = {},
+): Codec<C> {
   const codes = Object.keys(labels) as C[];
-  const exact = new Map(codes.map((code) => [labels[code], code] as const));
+  const exact = new Map([...Object.entries(former), ...codes.map((code) => [labels[code], code] as const)]);
   // Folding every label of every list costs more than a short run: only a retyped label asks for it.
   let folded: ReadonlyMap<string, C> | undefined;
   return {

@@ -223,7 +223,8 @@ test('what it would take to place a pupil, what a place is worth and what change
   await details.getByText('Rayon de 30\u00a0km au lieu de 20').waitFor();
   await details.getByRole('button', { name: 'Poser la question à l’établissement' }).click();
   await opened.page.locator('.toast').getByText('1 courriel en file').waitFor();
-  expect(await opened.backend((fake) => fake.argumentsOf('askTeacher'))).toEqual([['DEM-2026-0123']]);
+  const [asked] = await opened.backend((fake) => fake.argumentsOf('askTeacher'));
+  expect(asked).toEqual(['DEM-2026-0123', ['Rayon de 30\u00a0km au lieu de 20']]);
   await details.getByRole('button', { name: 'Mettre dans «\u00a0Appels\u00a0»' }).click();
   await opened.page.getByText('1 entreprise mise dans').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('askForPlaces')))[0]?.[0]).toEqual(['ENT-0015']);
@@ -305,7 +306,7 @@ test('opened at a kept plan, the dialog shows that plan and what schools say of 
   await opened.page.getByText('la place est prise depuis').waitFor();
   expect(await opened.backend((fake) => fake.argumentsOf('openDraft'))).toEqual([['PLN-2026-0001']]);
   await button(/^Écarter cet avis/).click();
-  await opened.page.getByText('Laissé', { exact: false }).first().waitFor();
+  await opened.page.getByText('Écarté', { exact: false }).first().waitFor();
 });
 
 test('the rules are read with their cases, and a weight shows what it would change before it is changed', async () => {

@@ -111,9 +111,14 @@ export class FakeDialogBackend {
       ok({
         answer: 'Une seule de ces choses suffirait, sans retirer sa place à personne.',
         concessions: [
-          { title: 'Rayon de 30\u00a0km au lieu de 20', sentences: ['Il irait chez Garage Exemple\u00a0: à 27\u00a0km.'] },
+          {
+            title: 'Rayon de 30\u00a0km au lieu de 20',
+            concessions: ['Rayon de 30\u00a0km au lieu de 20'],
+            sentences: ['Il irait chez Garage Exemple\u00a0: à 27\u00a0km.'],
+          },
         ],
-        places: [{ title: 'Une place de plus chez Exemple Domotique', sentences: [], host: PLACE_HOST }],
+        places: [{ title: 'Une place de plus chez Exemple Domotique', concessions: [], sentences: [], host: PLACE_HOST }],
+        together: [],
         ask: PLACE_TO_ASK,
       }),
     placeWorth: () =>
@@ -122,7 +127,8 @@ export class FakeDialogBackend {
           {
             title: 'Électricité · Roanne',
             when: 'Du 1er au 26 mars 2027, pour un élève de lycée professionnel',
-            worth: 'Une place de plus permettrait de placer au moins 1 élève\u00a0; deux places, au moins 2 élèves.',
+            worth:
+              'Une place de plus permettrait de placer au moins 1 élève\u00a0; deux places chez Résidence de l’Exemple, au moins 2 élèves.',
             hosts: [PLACE_HOST],
             pupils: [{ requestReference: 'DEM-2026-0123', pupil: 'L. R.' }],
             ask: PLACE_TO_ASK,
@@ -277,7 +283,7 @@ export class FakeDialogBackend {
           sentence: 'Pour V. J., Lycée Exemple ne souhaite pas Résidence de l’Exemple.',
           word: 'Trop loin en hiver',
           remark: 'forbid',
-          ...(this.remark === undefined ? {} : { decision: this.remark === 'accepted' ? 'Repris' : 'Laissé' }),
+          ...(this.remark === undefined ? {} : { decision: this.remark === 'accepted' ? 'Repris' : 'Écarté' }),
           ...(this.remark === 'accepted' ? { effect: 'Compte dans tout plan calculé à partir de maintenant.' } : {}),
           pair: REMARKED,
         },

@@ -3,7 +3,7 @@ import { groundPastRules, standingPlan, type PlannedPair } from '../../domain/ma
 import type { HostChange } from '../../domain/matching/questions/host-change';
 import { whyNot } from '../../domain/matching/questions/why-not';
 import { noArrangement, noMotive } from '../../wording/errors/action-errors';
-import { planChanges } from '../../wording/sidebar/plan-sentences';
+import { planChanges, type PlanChanges } from '../../wording/sidebar/plan-sentences';
 import { whyNotWords } from '../../wording/sidebar/why-not-sentences';
 import type { Arrangement, PlanPair, PlanWishes } from '../allocation-api';
 import type { Ports, Register } from '../ports';
@@ -34,13 +34,19 @@ export function arrangeWith(register: Register, ports: Ports, asked: PlanPair, g
   const gap = [whyNotWords.arranged(companyName, pupil), ...(solved?.isBest === false ? [whyNotWords.notProven] : [])];
   return {
     view: {
-      ...planView(past.context, plan, gap.join(' '), [...wishes.kept, asked]),
-      ...(changes.length === 0 ? {} : { changes: planChanges(changes.length) }),
+      ...planView(past.context, plan, gap.join(' '), [...wishes.kept, asked], pupilOf),
+      ...(changes.length === 0 ? {} : { changes: planChanges(countOf(changes)) }),
       ...(ofSchools === undefined ? {} : { ofSchools }),
     },
     kept: { ...asked, pupil, companyName },
   };
 }
+
+const countOf = (changes: readonly HostChange[]): PlanChanges => ({
+  moved: changes.filter(({ before, after }) => before && after).length,
+  gained: changes.filter(({ before }) => before === undefined).length,
+  lost: changes.filter(({ after }) => after === undefined).length,
+});
 
 /** The pairs after the changes. */
 function changed(before: readonly PlannedPair[], changes: readonly HostChange[]): PlannedPair[] {

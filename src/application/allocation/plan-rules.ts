@@ -3,6 +3,7 @@ import { RULE_CASES, ruleCases, solveCase } from '../../domain/matching/plan/rul
 import { CRITERION_CODES, settingsFrom, weightsFrom } from '../../domain/settings/setting';
 import { criterionLabels } from '../../wording/labels/lists';
 import { caseResult, planRules, ruleCaseWords } from '../../wording/sidebar/rule-sentences';
+import { numberInFrench } from '../../wording/text/numbers';
 import type { PlanRulesView } from '../allocation-api';
 import type { Register } from '../ports';
 
@@ -17,6 +18,6 @@ export function planRulesView(register: Register): PlanRulesView {
       result: caseResult(ruleCases[code], solveCase(ruleCases[code])),
       why: ruleCaseWords[code].why,
     })),
-    weights: CRITERION_CODES.map((code) => ({ code, label: criterionLabels[code], value: String(weights[code]) })),
+    weights: CRITERION_CODES.map((code) => ({ code, label: criterionLabels[code], value: numberInFrench(weights[code], 2) })),
   };
 }

@@ -3,7 +3,7 @@ import { allocate, type AllocationWishes, type HostPlan } from '../../domain/mat
 import { weeksBetween } from '../../domain/calendar/iso-week';
 import { schoolKeyOf, shortageMemory } from '../../domain/matching/plan/shortage-memory';
 import type { MatchContext } from '../../domain/matching/pool/match-context';
-import { inTheWay } from '../../domain/matching/plan/plan-limits';
+import { fillingHost, inTheWay } from '../../domain/matching/plan/plan-limits';
 import { judgeCriteria } from '../../domain/matching/ranking/criteria';
 import { rankHosts, type RankedHost } from '../../domain/matching/ranking/rank-hosts';
 import { whatWouldHelp } from '../../domain/matching/ranking/what-would-help';
@@ -23,7 +23,9 @@ import {
   onlyChoice,
   planChanges,
   planGap,
+  placeUnknown,
   planSummary,
+  type PlanChanges,
   rememberedShortage,
 } from '../../wording/sidebar/plan-sentences';
 import { planListWords } from '../../wording/pages/allocation-page';
@@ -42,6 +44,7 @@ import type {
 import type { Ports, Register } from '../ports';
 import { joinSchools } from '../drafts/wishes-of-schools';
 import { requireRecord } from '../require-record';
+import { pupilsOf, type PupilOf } from './plan-names';
 
 /** Alternatives shown for a line in full. */
 const SHOWN = 12;
@@ -54,24 +57,42 @@ export function solvePlan(register: Register, ports: Ports, wishes: PlanWishes):
   const { wishes: joined, ofSchools } = joinSchools(register, context.today, wishes);
   const plan = allocate(context, joined satisfies AllocationWishes, ports.hasTimeLeft);
   const before = new Map(wishes.previous.map(({ requestReference, hostId }) => [requestReference, hostId] as const));
-  const changed = plan.requests.filter(
-    ({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id,
-  ).length;
+  const after = new Map([...plan.hostOf].map(([reference, { candidate }]) => [reference, candidate.id] as const));
   return {
-    ...planView(context, plan, planGap(plan.gap), joined.kept),
+    ...planView(context, plan, planGap(plan.gap), joined.kept, pupilsOf(register)),
     ofSchools,
-    ...(wishes.previous.length === 0 ? {} : { changes: planChanges(changed) }),
+    ...(wishes.previous.length === 0 ? {} : { changes: planChanges(changesBetween(plan.requests, before, after)) }),
   };
+}
+
+/** How many pupils go elsewhere, find a place, lose theirs. */
+function changesBetween(
+  requests: readonly Pick<Request, 'reference'>[],
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): PlanChanges {
+  const changes = { moved: 0, gained: 0, lost: 0 };
+  for (const { reference } of requests) {
+    const [was, is] = [before.get(reference), after.get(reference)];
+    if (was !== is) changes[was === undefined ? 'gained' : is === undefined ? 'lost' : 'moved'] += 1;
+  }
+  return changes;
 }
 
 /**
  * The plan as the dialog shows it; `gap` says how good it is.
  * @param kept those with a motive say it on their line
  */
-export function planView(context: MatchContext, plan: HostPlan, gap: string, kept: readonly PlanPair[]): PlanView {
+export function planView(
+  context: MatchContext,
+  plan: HostPlan,
+  gap: string,
+  kept: readonly PlanPair[],
+  pupilOf: PupilOf,
+): PlanView {
   const { requests } = plan;
   const wantedBy = demandOf(requests, plan);
-  const lines = requests.map((request) => withMotive(lineOf(request, plan, wantedBy), kept)).sort(byNeed);
+  const lines = requests.map((request) => withMotive(lineOf(request, plan, wantedBy, pupilOf), kept)).sort(byNeed);
   return {
     lines,
     placed: plan.hostOf.size,
@@ -147,13 +168,13 @@ function noteOf(
   return sentences.length === 0 ? {} : { note: sentences.join(' ') };
 }
 
-function lineOf(request: Request, plan: HostPlan, wantedBy: ReadonlyMap<string, readonly Request[]>): PlanLine {
+function lineOf(request: Request, plan: HostPlan, wantedBy: ReadonlyMap<string, readonly Request[]>, pupilOf: PupilOf): PlanLine {
   const choices = plan.choicesOf.get(request.reference) ?? [];
   const chosen = plan.hostOf.get(request.reference);
   const competitors = plan.competitorsOf.get(request.reference);
   return {
     requestReference: request.reference,
-    pupil: request.pupilInitials ?? '',
+    pupil: request.pupilInitials ?? request.reference,
     schoolName: request.schoolName ?? '',
     ...(request.type === undefined ? {} : { type: request.type }),
     typeLabel: request.type === undefined ? '' : requestTypeLabels[request.type],
@@ -163,13 +184,23 @@ function lineOf(request: Request, plan: HostPlan, wantedBy: ReadonlyMap<string, 
     isUrgent: request.priority === 'urgent',
     choiceCount: choices.length,
     ...(chosen === undefined
-      ? { whyNot: choices.length === 0 ? noHostInReach : disputed(competitors ?? []) }
+      ? {
+          whyNot:
+            choices.length > 0
+              ? disputed((competitors ?? []).map(pupilOf))
+              : isPlaceKnown(request)
+                ? noHostInReach
+                : placeUnknown,
+        }
       : {
           host: hostLine({ ...chosen, criteria: judgeCriteria(chosen.pair), suitsWork: chosen.pair.suitsWork }),
           ...noteOf(request, chosen, choices.length, wantedBy),
         }),
   };
 }
+
+/** Hosts are sought around a place: without one, none is in reach. */
+export const isPlaceKnown = ({ point }: Pick<Request, 'point'>): boolean => point !== undefined;
 
 function companiesOf(plan: HostPlan): PlanView['companies'] {
   const byCompany = new Map<string, { companyName: string; requestReferences: string[] }>();
@@ -209,28 +240,25 @@ export function alternatives(
   const needs = readNeeds(request, context);
   const others = plan.flatMap((pair) => {
     const candidate = context.candidateById.get(pair.hostId);
-    return candidate === undefined || pair.requestReference === requestReference ? [] : [{ ...pair, candidate }];
+    const other = register.find('requests', pair.requestReference);
+    return candidate === undefined || other === undefined || pair.requestReference === requestReference
+      ? []
+      : [{ ...pair, candidate, needs: readNeeds(other, context) }];
   });
+  const uses = context.heldUses();
+  const pupilOf = pupilsOf(register);
   const { hosts, excluded } = rankHosts(request, context);
   const ranked = hosts.filter(({ candidate }) => candidate.id !== current);
   const shown = ranked.slice(0, SHOWN).map((host): PlanAlternative => {
-    const { candidate } = host;
-    const atCompany = others
-      .filter((pair) => pair.candidate.company.reference === candidate.company.reference)
-      .flatMap((pair) => {
-        const other = register.find('requests', pair.requestReference);
-        return other === undefined ? [] : [{ ...pair, request: other }];
-      });
-    const atHost = atCompany.filter((pair) => pair.hostId === candidate.id && overlaps(request, pair.request));
-    const sharing = inTheWay(
-      { needs, candidate },
-      atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })),
-      context.heldUses(),
-    );
-    const rivals = [
-      ...new Set([...(atHost.length >= (candidate.places ?? 1) ? atHost : []), ...sharing].map((pair) => pair.requestReference)),
-    ];
-    return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
+    const asked = { needs, candidate: host.candidate };
+    const atCompany = others.filter((pair) => pair.candidate.company.reference === host.candidate.company.reference);
+    const inIts = new Set([...fillingHost(asked, atCompany, uses), ...inTheWay(asked, atCompany, uses)]);
+    const rivals = atCompany.filter((pair) => inIts.has(pair)).map((pair) => pair.requestReference);
+    return {
+      ...hostLine(host),
+      displaces: rivals,
+      sentence: rivals.length > 0 ? displacing(rivals.map(pupilOf)) : freeAlternative,
+    };
   });
   const setAside = [...excluded]
     .sort((a, b) => Number(b.mayOverride) - Number(a.mayOverride) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity))

@@ -52,7 +52,7 @@ export function tryWeight(register: Register, ports: Ports, code: CriterionCode,
   const restless = now.filter(({ requestReference, hostId }) => screen.get(requestReference) !== hostId).length;
   return {
     ...found,
-    title: weightWords.title(criterionLabels[code], String(context.weights[code]), value, found.changes.length),
+    title: weightWords.title(criterionLabels[code], context.weights[code], Number(value), found.changes.length),
     whole: found.changes.length === 0 ? [weightWords.nothing] : found.whole,
     notes: [
       ...(found.changes.length === 0 ? [] : [weightWords.notesAreNow]),
@@ -77,5 +77,5 @@ export function applyWeight(register: Register, ports: Ports, code: CriterionCod
       after: value,
     });
   }
-  return { sentence: weightWords.applied(criterionLabels[code], value) };
+  return { sentence: weightWords.applied(criterionLabels[code], Number(value)) };
 }

@@ -9,13 +9,14 @@ import { presentPlan } from './present-plan';
 
 /** Reads only; `wishes.previous` is the plan that the question is asked of. */
 export function whyNotHost(register: Register, ports: Ports, asked: PlanPair, wishes: PlanWishes): WhyNotView {
-  const { ground, wishes: standing } = presentPlan(register, ports, wishes);
+  const { ground, wishes: standing, leftOut } = presentPlan(register, ports, wishes);
   const found = whyNot(ground, standing, asked, ports.hasTimeLeft);
   const pupilOf = pupilsOf(register);
   const host = ground.context.candidateById.get(asked.hostId);
   return {
     question: whyNotQuestion(host?.company.name ?? asked.hostId, pupilOf(asked.requestReference)),
     ...answerOf(found, pupilOf, ground.requests.length),
+    ...(leftOut === undefined ? {} : { leftOut }),
   };
 }
 

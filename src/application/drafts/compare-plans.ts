@@ -27,17 +27,44 @@ export function comparePlans(register: Register, ports: Ports, from: PlanSide, t
     'pairs' in side ? side.pairs : requireDraft(register, side.draft).rows.filter(hasHost).map(pairOfRow),
   );
   const ground = planGround(matchContextOf(register, ports.clock.today()), pairs);
-  const [one, other] = [sideOf(register, ground, from), sideOf(register, ground, to)];
   const asked = new Set(ground.requests.map(({ reference }) => reference));
+  const sides = [sideOf(register, ground, from), sideOf(register, ground, to)] as const;
+  const [one, other] = [askedOf(sides[0], asked), askedOf(sides[1], asked)];
+  const found = comparison(register, ground, one, other);
   return {
     title: draftWords.compared(one.title, other.title),
-    ...comparison(register, ground, one, other),
+    ...found,
+    whole: [...found.whole, ...sinceThen(register, sides, asked)],
     unfollowed: [one, other].flatMap(({ title, hostOf, requests }) =>
-      unfollowedSentences(register, hostOf, new Set([...requests].filter((reference) => asked.has(reference)))).map((sentence) =>
-        draftWords.ofPlan(title, lowered(sentence)),
-      ),
+      unfollowedSentences(register, hostOf, requests).map((sentence) => draftWords.ofPlan(title, lowered(sentence))),
     ),
   };
+}
+
+/** The plan without the requests that no plan places any more: who has found a place meanwhile has not lost it. */
+const askedOf = ({ title, requests, hostOf }: ComparedPlan, asked: ReadonlySet<string>): ComparedPlan => ({
+  title,
+  requests: new Set([...requests].filter((reference) => asked.has(reference))),
+  hostOf: new Map([...hostOf].filter(([reference]) => asked.has(reference))),
+});
+
+/** Requests that are compared no more, and those that came after one of the plans was kept. */
+function sinceThen(
+  register: Register,
+  [one, other]: readonly [ComparedPlan, ComparedPlan],
+  asked: ReadonlySet<string>,
+): string[] {
+  const pupilOf = pupilsOf(register);
+  const all = [...new Set([...one.requests, ...other.requests])].sort();
+  const gone = all.filter((reference) => !asked.has(reference));
+  const later = ({ requests }: ComparedPlan): string[] =>
+    all.filter((reference) => asked.has(reference) && !requests.has(reference));
+  return [
+    ...(gone.length === 0 ? [] : [draftWords.notCompared(gone.map(pupilOf))]),
+    ...[one, other].flatMap((plan) =>
+      later(plan).length === 0 ? [] : [draftWords.cameSince(plan.title, later(plan).map(pupilOf))],
+    ),
+  ];
 }
 
 function sideOf(register: Register, ground: PlanGround, side: PlanSide): ComparedPlan {

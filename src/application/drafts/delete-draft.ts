@@ -1,5 +1,5 @@
 /** A kept plan is deleted: it is shown nowhere any more, and undoing the action brings it back. */
-import { draftsOf, isUndecided, type Draft } from '../../domain/draft/plan-draft';
+import { draftsOf, isTaken, isUndecided, type Draft } from '../../domain/draft/plan-draft';
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import { MESSAGE_LIFECYCLE, type Message } from '../../domain/message/message';
 import { coveredBy } from '../../domain/reminder/due-items';
@@ -29,8 +29,8 @@ export function deletionOf(register: Register, { reference, rows }: Draft): stri
   );
   const schools = [...new Set(rows.filter((row) => read.has(row.reference)).map(({ schoolName }) => schoolName))];
   const mails = messagesOf(register, reference).filter(waits).length;
-  const remarks = rows.filter(isUndecided).length;
-  const taken = rows.filter(({ decision, remark }) => decision === 'accepted' && remark !== undefined).length;
+  const remarks = rows.filter((row) => isUndecided(row) && !isTaken(row)).length;
+  const taken = rows.filter(isTaken).length;
   const shared = schools.map((name) => name ?? draftWords.someSchool).sort((a, b) => a.localeCompare(b, 'fr'));
   return [
     draftListWords.deletionHides,
@@ -52,7 +52,10 @@ export function deleteDraft(register: Register, ports: Ports, reference: string)
   const [draft] = draftsOf(all);
   if (draft === undefined) return { sentence: draftWords.deletedAlready(reference) };
   for (const row of draft.rows)
-    register.change('plans', row.reference, { keptAt: undefined, ...(isUndecided(row) ? { decision: 'left' } : {}) });
+    register.change('plans', row.reference, {
+      keptAt: undefined,
+      ...(isUndecided(row) ? { decision: isTaken(row) ? 'accepted' : 'left' } : {}),
+    });
   inOneAction(register, ports, ({ fireIfPossible }) => {
     for (const message of messagesOf(register, reference).filter(waits))
       fireIfPossible({ table: 'messages', reference: message.reference, event: 'skipped', patch: { error: noLongerNeeded } });

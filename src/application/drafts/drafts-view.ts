@@ -1,5 +1,14 @@
 /** The plans kept, with whom they were shared and what the schools say. */
-import { draftsOf, hasHost, isLine, isStanding, isUndecided, type Draft, type PlanRow } from '../../domain/draft/plan-draft';
+import {
+  draftsOf,
+  hasHost,
+  isLine,
+  isStanding,
+  isTaken,
+  isUndecided,
+  type Draft,
+  type PlanRow,
+} from '../../domain/draft/plan-draft';
 import { noRemark } from '../../wording/errors/action-errors';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { remarkDecisionLabels } from '../../wording/labels/drafts';
@@ -30,13 +39,13 @@ export function draftsView(register: Register, ports: Ports): DraftsView {
   const remarked = [
     ...drafts.flatMap((draft) => draft.rows.filter(isRemarked)),
     // What comes after the deletion is not lost, and what was taken before it still counts.
-    ...rows.filter((row) => !isStanding(row) && (isUndecided(row) || row.decision === 'accepted')),
+    ...rows.filter((row) => !isStanding(row) && (isUndecided(row) || row.decision === 'accepted' || isTaken(row))),
   ];
   return {
     drafts: drafts.slice(0, SHOWN).map((draft) => draftLine(register, ports, draft)),
     remarks: remarked
-      .map((row) => remarkLine(register, row))
-      .sort((one, other) => Number(one.decision !== undefined) - Number(other.decision !== undefined)),
+      .sort((one, other) => Number(isUndecided(other)) - Number(isUndecided(one)))
+      .map((row) => remarkLine(register, row)),
   };
 }
 
@@ -100,7 +109,8 @@ function remarkLine(register: Register, row: PlanRow): RemarkLine {
     ...(row.remark === undefined ? {} : { remark: row.remark }),
     ...(late === undefined ? {} : { late: lateRemark(late) }),
     ...(row.decision === undefined ? {} : { decision: remarkDecisionLabels[row.decision] }),
-    ...(row.decision === 'accepted' && row.remark !== undefined ? { effect: effectOf(late) } : {}),
+    ...(isTaken(row) ? { effect: effectOf(late) } : {}),
+    ...(isUndecided(row) && isTaken(row) ? { isReread: true as const } : {}),
     pair,
   };
 }

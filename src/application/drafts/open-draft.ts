@@ -26,7 +26,13 @@ export function openDraft(register: Register, ports: Ports, reference: string): 
   ];
   const known = new Set(draft.rows.filter(isLine).map(({ requestReference }) => requestReference));
   const arrived = ground.requests.filter((request) => !known.has(request.reference)).length;
-  const view = planView(ground.context, plan, draftWords.notSolved(plainDate(ports.clock.dayOf(draft.keptAt))), pairs);
+  const view = planView(
+    ground.context,
+    plan,
+    draftWords.notSolved(plainDate(ports.clock.dayOf(draft.keptAt))),
+    pairs,
+    pupilsOf(register),
+  );
   return {
     reference,
     view: {

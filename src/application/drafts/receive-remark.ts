@@ -1,6 +1,6 @@
 /** What a school thinks of a line of a plan comes in by the line's own link: noted there, used once the animator takes it. */
 import { mailableAddress } from '../../domain/contact/email';
-import { isReplaced, isStanding, type LateRemark, type PlanRow, type RemarkKind } from '../../domain/draft/plan-draft';
+import { isReplaced, isStanding, isTaken, type LateRemark, type PlanRow, type RemarkKind } from '../../domain/draft/plan-draft';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { coveredBy } from '../../domain/reminder/due-items';
 import type { FollowUp } from '../../domain/request/follow-up';
@@ -33,8 +33,8 @@ export function lateness(register: Register, line: PlanRow): LateRemark | undefi
 }
 
 /**
- * Notes the remark on its line. A second one replaces the first, whose words stay, and is to be decided anew; anything else said
- * through the link changes nothing and is for the animator to read there.
+ * Notes the remark on its line. Another wish replaces the first, whose words stay, and is to be decided anew; further words leave
+ * it as it was decided; anything else said through the link changes nothing and is for the animator to read there.
  */
 export function receiveRemark(register: Register, ports: Ports, line: PlanRow, received: ReceivedFollowUp): FollowUpReceipt {
   const { say, originKey } = received;
@@ -54,7 +54,9 @@ export function receiveRemark(register: Register, ports: Ports, line: PlanRow, r
   register.change('plans', line.reference, {
     ...(remark === undefined ? {} : { remark }),
     remarkOn: today,
-    decision: undefined,
+    // Words that go with the same wish take nothing back: they are read, and the wish counts on.
+    decision:
+      !isTaken(line) || (remark ?? line.remark) !== line.remark ? undefined : said.length > 0 ? 'said-more' : line.decision,
     word: joinWithin(line.word === undefined ? said : [line.word, ...said], TEXT_LIMITS.word),
     originKey,
   });

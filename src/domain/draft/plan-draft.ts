@@ -10,8 +10,8 @@ import { compare } from '../text/compare';
 export type DraftRole = 'placed' | 'kept' | 'unplaced' | 'forbidden';
 /** What a school may wish of a line of its own. */
 export type RemarkKind = 'keep' | 'forbid';
-/** What the animator made of it. */
-export type RemarkDecision = 'accepted' | 'left';
+/** What the animator made of it; `said-more`: taken, and the school has written further words since, which wait to be read. */
+export type RemarkDecision = 'accepted' | 'said-more' | 'left';
 
 /** Why a remark comes late: the plan is deleted, another was shared, a host is asked or has the pupil, the request closed. */
 export type LateRemark = 'deleted' | 'replaced' | 'proposed' | 'closed';
@@ -37,7 +37,7 @@ export interface PlanRow {
   readonly remark?: RemarkKind;
   readonly word?: string;
   readonly remarkOn?: IsoDate;
-  /** Of the remark as it stands: a later one is to be decided anew. */
+  /** Of the remark as it stands: another wish is to be decided anew, further words are to be read. */
   readonly decision?: RemarkDecision;
   /** Unguessable: whoever holds it may say what the school wishes of this line, and nothing else. */
   readonly token?: string;
@@ -97,4 +97,8 @@ export const isReplaced = (row: PlanRow, rows: readonly PlanRow[]): boolean =>
 
 /** What the school said, be it only in words, waits for the animator. */
 export const isUndecided = ({ remark, remarkOn, decision }: PlanRow): boolean =>
-  (remark !== undefined || remarkOn !== undefined) && decision === undefined;
+  (remark !== undefined || remarkOn !== undefined) && (decision === undefined || decision === 'said-more');
+
+/** The animator has taken what the school wishes: it counts. */
+export const isTaken = ({ remark, decision }: Pick<PlanRow, 'remark' | 'decision'>): boolean =>
+  remark !== undefined && (decision === 'accepted' || decision === 'said-more');

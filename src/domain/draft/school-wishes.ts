@@ -1,7 +1,7 @@
 /** What was taken from schools holds for every plan, not for the one about which they said it. */
 import type { PlannedPair } from '../matching/plan/allocate';
 import { compare } from '../text/compare';
-import { hasHost, type PlanRow } from './plan-draft';
+import { hasHost, isTaken, type PlanRow } from './plan-draft';
 
 /** A line whose school wishes its host kept or avoided. */
 export type WishedRow = PlanRow & { readonly hostId: string };
@@ -21,7 +21,7 @@ const pairOf = ({ requestReference, hostId }: PlannedPair): string => `${request
 export function schoolWishes(rows: readonly PlanRow[]): SchoolWishes {
   const kept = new Map<string, WishedRow>();
   const forbidden = new Map<string, WishedRow>();
-  const taken = rows.filter(hasHost).filter(({ decision, remark }) => decision === 'accepted' && remark !== undefined);
+  const taken = rows.filter(hasHost).filter(isTaken);
   const inTurn = (one: PlanRow, other: PlanRow): number =>
     compare(one.remarkOn ?? '', other.remarkOn ?? '') || compare(one.reference, other.reference);
   for (const row of taken.sort(inTurn)) {

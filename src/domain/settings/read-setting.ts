@@ -96,9 +96,10 @@ function readTyped(key: SettingKey, typed: string): string | undefined {
   if (expected.kind === 'days-or-no' && NO.includes(fold(typed))) return 'non';
   const { min, max } = expected.kind === 'number' ? expected : { min: 0, max: expected.max };
   const plain = typed.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  const value = plain === '' ? NaN : Number(plain);
+  // « 1e3 » and « 0x14 » are numbers to a program alone.
+  const value = /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : NaN;
   if (expected.kind === 'days-or-no' && !Number.isInteger(value)) return undefined;
-  return Number.isFinite(value) && value >= min && value <= max ? plain : undefined;
+  return Number.isFinite(value) && value >= min && value <= max ? String(value) : undefined;
 }
 
 function readDay(typed: string): string | undefined {

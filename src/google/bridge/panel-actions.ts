@@ -155,7 +155,8 @@ export const panelActions: Actions = {
     ),
   sendCorrectionLink: (reference) =>
     reply(({ ports }) => ports.unitOfWork((register) => sendCorrectionLink(register, ports, reference))),
-  askTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => askTeacher(register, ports, reference))),
+  askTeacher: (reference, asked) =>
+    reply(({ ports }) => ports.unitOfWork((register) => askTeacher(register, ports, reference, asked))),
   setOfferStatus: (reference, event) =>
     done(
       (register, ports) => setOfferStatus(register, ports, reference, event),

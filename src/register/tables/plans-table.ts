@@ -1,5 +1,5 @@
 /** The Plans tab: the drafts of the allocation, a row for each line. */
-import { draftRoleLabels, remarkDecisionLabels, remarkLabels } from '../../wording/labels/drafts';
+import { draftRoleLabels, formerRemarkDecisionLabels, remarkDecisionLabels, remarkLabels } from '../../wording/labels/drafts';
 import { tableLabels } from '../../wording/labels/tables';
 import { choice, date, instant, text, yesNo } from '../codec';
 import { byAddon, fromForm, type Table } from '../table';
@@ -28,7 +28,7 @@ export const plansTable: Table<'plans'> = {
     remark: fromForm('Avis de l’établissement', choice(remarkLabels), { width: 140, since }),
     word: fromForm('Mot', text, { width: 240, since }),
     remarkOn: byAddon('Avis reçu le', date, { width: 90, since }),
-    decision: byAddon('Suite donnée', choice(remarkDecisionLabels), { width: 110, since }),
+    decision: byAddon('Suite donnée', choice(remarkDecisionLabels, formerRemarkDecisionLabels), { width: 110, since }),
     token: byAddon('Jeton', text, { hidden: true, since }),
     originKey: byAddon('Clé d’origine', text, { hidden: true, since }),
   },

@@ -28,6 +28,12 @@ export const nothingToShare: ProblemText = {
   advice: fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`,
 };
 
+/** @param company who is asked already */
+export const alreadyProposed = (company: string): ProblemText => ({
+  message: fr`Cette demande est déjà proposée à ${company}.`,
+  advice: fr`Recalculez le plan, ou voyez sa fiche dans le panneau.`,
+});
+
 export const unwishedPlace = ({
   pupil,
   companyName,

@@ -13,7 +13,11 @@ export const remarkLabels: Readonly<Record<RemarkKind, string>> = {
   forbid: 'À éviter',
 };
 
+/** Words that the tab held before: they are read as what they meant. */
+export const formerRemarkDecisionLabels: Readonly<Record<string, RemarkDecision>> = { Laissé: 'left' };
+
 export const remarkDecisionLabels: Readonly<Record<RemarkDecision, string>> = {
   accepted: 'Repris',
-  left: 'Laissé',
+  'said-more': 'Repris, nouveau mot à lire',
+  left: 'Écarté',
 };

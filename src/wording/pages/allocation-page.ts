@@ -96,9 +96,9 @@ export const planListWords = {
   untickShown: 'Tout décocher',
   ticked: (ticked: number, all: number): string =>
     fr`${numberInFrench(ticked)} ${pluralised(ticked, 'cochée')} sur ${numberInFrench(all)}`,
-  saidKept: (pupil: string, company: string): string => fr`${pupil} est gardé chez ${company}.`,
+  saidKept: (pupil: string, company: string): string => fr`Vous gardez ${pupil} chez ${company}.`,
   saidForbidden: (pupil: string, company: string): string =>
-    fr`${company} est interdite à ${pupil}. Recalculez pour trouver un autre hôte.`,
+    fr`Vous interdisez ${company} à ${pupil}. Recalculez pour trouver un autre hôte.`,
   saidLifted: fr`Choix retiré.`,
 } as const;
 
@@ -125,7 +125,8 @@ export const planDetailsWords = {
   wouldHelp: fr`Ce qui aiderait :`,
   nothingHelps: fr`Ni un autre rayon ni d'autres dates n'en apporteraient : il faudrait une offre de plus.`,
   displaced: (pupil: string, reference: string): string => fr`Voir ${pupil}, ${reference}`,
-  chosen: (company: string, pupil: string): string => fr`${company} est choisie pour ${pupil} ; le plan est recalculé autour.`,
+  chosen: (company: string, pupil: string): string =>
+    fr`Vous choisissez ${company} pour ${pupil} ; le plan est recalculé autour.`,
   arranged: (company: string, pupil: string): string => fr`Vous gardez ${company} pour ${pupil} : voici le plan annoncé.`,
   overridden: (motive: string): string => fr`Gardé malgré la règle : « ${motive} »`,
   backToLine: 'Revenir à la ligne',

@@ -37,6 +37,8 @@ export const draftPageWords = {
   remarksHelp: fr`Un avis ne change aucun plan tant que vous ne l'avez pas repris. Repris, il compte dans tous les plans calculés ensuite, au nom de l'établissement, jusqu'à ce que vous l'écartiez.`,
   take: fr`Reprendre cet avis`,
   takeOf: (sentence: string): string => fr`Reprendre cet avis : ${sentence}`,
+  read: fr`J'ai lu ce mot`,
+  readOf: (sentence: string): string => fr`J'ai lu ce mot : ${sentence}`,
   leave: fr`Écarter`,
   leaveOf: (sentence: string): string => fr`Écarter cet avis : ${sentence}`,
   taken: remarkDecisionLabels.accepted,

@@ -5,10 +5,12 @@ import { fr } from '../text/typography';
 export const planQuestionsWords = {
   ways: (pupil: string): string => fr`Que faudrait-il pour placer ${pupil} ?`,
   waysLoading: fr`Chaque solution est calculée pour de vrai`,
+  asIs: fr`Ce qui est déjà possible`,
   concessions: fr`Ce que l'établissement peut accepter`,
   askSchool: fr`Poser la question à l'établissement`,
   askSchoolHelp: fr`Un courriel demande à l'enseignant ce qui est acceptable ; vous pourrez l'annuler avant son départ.`,
   places: fr`Une place à demander`,
+  together: fr`Les deux à la fois`,
   worth: fr`Places à trouver`,
   worthHelp: fr`Les places qui manquent le plus à ce plan, et les hôtes connus qui pourraient les donner, dans l'ordre où les appeler.`,
   worthFor: fr`Élèves sans hôte concernés :`,

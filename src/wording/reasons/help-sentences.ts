@@ -19,8 +19,14 @@ const names: { readonly [Kind in Concession['kind']]: (concession: Extract<Conce
   'two-hosts': () => fr`Accueil partagé entre deux hôtes`,
 };
 
-export const nameOfConcession = (concession: Concession): string =>
+const nameOfConcession = (concession: Concession): string =>
   (names[concession.kind] as (given: Concession) => string)(concession);
+
+/** The same with all its dates: « Deux hôtes l’un après l’autre (le premier jusqu’au 12 mars, le second dès le 15 mars) ». */
+export const titleOfConcession = (concession: Concession): string =>
+  concession.kind === 'two-hosts'
+    ? fr`Deux hôtes l'un après l'autre (le premier jusqu'au ${dayAndMonth(concession.firstEndsOn)}, le second dès le ${dayAndMonth(concession.secondStartsOn)})`
+    : nameOfConcession(concession);
 
 /** « Rayon de 30 km au lieu de 20 : 4 hôtes de plus ». */
 export const sentenceOfHelp = (concession: Concession): string =>

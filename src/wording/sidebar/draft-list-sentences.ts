@@ -8,8 +8,10 @@ import { counted, numberInFrench } from '../text/numbers';
 import { enumeration, fr, quoted } from '../text/typography';
 
 export const draftListWords = {
-  readsChosen: (count: number): string => fr`${counted(count, 'lieu', 'lieux')} « retenu » par vous (ligne gardée)`,
-  readsComputed: (count: number): string => fr`${counted(count, 'lieu', 'lieux')} « proposé par le calcul »`,
+  readsChosen: (count: number): string =>
+    fr`${counted(count, 'lieu présenté', 'lieux présentés')} comme « retenu » (ligne que vous gardez)`,
+  readsComputed: (count: number): string =>
+    fr`${counted(count, 'lieu présenté', 'lieux présentés')} comme « proposé par le calcul »`,
   hidesUnticked: (count: number): string =>
     count < 2
       ? fr`1 lieu que vous n'avez pas coché ne sera pas montré : « pas encore de lieu »`
@@ -25,8 +27,8 @@ export const draftListWords = {
       : fr`Les ${numberInFrench(mails)} courriels qui le partagent ne sont pas encore partis : ils ne partiront pas.`,
   deletionLeaves: (remarks: number): string =>
     remarks < 2
-      ? fr`Un avis d'établissement attend encore votre lecture : il sera laissé de côté.`
-      : fr`${numberInFrench(remarks)} avis d'établissements attendent encore votre lecture : ils seront laissés de côté.`,
+      ? fr`Un avis d'établissement attend encore votre lecture : il sera écarté.`
+      : fr`${numberInFrench(remarks)} avis d'établissements attendent encore votre lecture : ils seront écartés.`,
   deletionTaken: (remarks: number): string =>
     remarks < 2
       ? fr`Un avis d'établissement que vous avez repris compte encore dans vos prochains plans.`

@@ -2,7 +2,7 @@
 import type { RemarkKind } from '../../domain/draft/plan-draft';
 import { undoTexts } from '../labels/undo';
 import { counted, numberInFrench } from '../text/numbers';
-import { capitalised, fr, quoted } from '../text/typography';
+import { capitalised, enumeration, fr, quoted } from '../text/typography';
 import { someSchool } from './plan-remarked';
 import type { PupilMove } from './why-not-sentences';
 
@@ -39,6 +39,14 @@ export const draftWords = {
   placeTaken: fr`la place est prise depuis`,
   ofPlan: (title: string, sentence: string): string => fr`${capitalised(title)} : ${sentence}`,
   compared: (one: string, other: string): string => fr`Du ${one} au ${other}`,
+  notCompared: (pupils: readonly string[]): string =>
+    pupils.length < 2
+      ? fr`${pupils[0]} n'est plus à répartir : cette ligne n'est pas comparée.`
+      : fr`${enumeration(pupils)} ne sont plus à répartir : ces lignes ne sont pas comparées.`,
+  cameSince: (title: string, pupils: readonly string[]): string =>
+    pupils.length < 2
+      ? fr`${pupils[0]} n'était pas encore dans le ${title}.`
+      : fr`${enumeration(pupils)} n'étaient pas encore dans le ${title}.`,
   same: fr`Les deux plans donnent à chacun le même lieu.`,
 } as const;
 
@@ -56,12 +64,14 @@ export function gainOf({ before, after }: PupilMove): GainKind {
   return points > 0 ? 'better' : points < 0 ? 'worse' : 'moves';
 }
 
-/** The same by what any weights leave as it is: expectations and distance; `moves` where one is better and the other worse. */
+/** By what any weights leave as it is, expectations and distance: `moves` where one is better and the other worse or unknown. */
 export function gainByFacts({ before, after }: PupilMove): GainKind {
   if (before === undefined) return 'gains';
   if (after === undefined) return 'loses';
   const covered = Math.sign(after.covered - before.covered);
-  const nearer = Math.sign(Math.round(before.distanceKm ?? 0) - Math.round(after.distanceKm ?? 0));
+  const [was, is] = [before.distanceKm, after.distanceKm];
+  if ((was === undefined) !== (is === undefined)) return 'moves';
+  const nearer = Math.sign(Math.round(was ?? 0) - Math.round(is ?? 0));
   return covered + nearer > 0 ? 'better' : covered + nearer < 0 ? 'worse' : 'moves';
 }
 

@@ -10,7 +10,7 @@ export const planRules: readonly { readonly title: string; readonly text: string
   },
   {
     title: fr`2. Partager la pénurie entre les établissements`,
-    text: fr`La part d'un établissement est le nombre de ses demandes sans hôte, divisé par le nombre de ses demandes à répartir. De tous les plans qui placent autant d'élèves, on garde celui dont la plus grande part est la plus petite, puis la deuxième, et ainsi de suite. À parts égales, l'établissement qui demande le moins passe avant.`,
+    text: fr`La part d'un établissement est le nombre de ses demandes sans hôte, divisé par le nombre de ses demandes à répartir. De tous les plans qui placent autant d'élèves, on garde celui où l'établissement le moins bien servi a la plus petite part, puis le suivant, et ainsi de suite. À parts égales, l'établissement qui demande le moins passe avant.`,
   },
   {
     title: fr`3. Se souvenir de l'année`,
@@ -81,11 +81,13 @@ export function caseResult({ pupils }: RuleCase, { hosts, schools }: SolvedCase)
   ).concat('.');
 }
 
+const weight = (value: number): string => numberInFrench(value, 2);
+
 export const weightWords = {
-  title: (criterion: string, before: string, after: string, changes: number): string =>
-    changes === 0
-      ? fr`« ${criterion} » à ${after} au lieu de ${before} : aucune ligne ne change`
-      : fr`« ${criterion} » à ${after} au lieu de ${before} : ${counted(changes, 'ligne change', 'lignes changent')}`,
+  title: (criterion: string, before: number, after: number, changes: number): string =>
+    before === after
+      ? fr`« ${criterion} » est déjà à ${weight(after)}`
+      : fr`« ${criterion} » à ${weight(after)} au lieu de ${weight(before)} : ${changes === 0 ? fr`aucune ligne ne change` : counted(changes, 'ligne change', 'lignes changent')}`,
   nothing: fr`Ce plan reste le meilleur avec ce poids.`,
   notesAreNow: fr`Les notes citées sont celles des poids actuels.`,
   restless: (count: number): string =>
@@ -93,6 +95,6 @@ export const weightWords = {
       ? fr`Avec les poids actuels, 1 ligne du plan affiché pourrait déjà avoir une meilleure note : elle n'est pas comptée ici.`
       : fr`Avec les poids actuels, ${numberInFrench(count)} lignes du plan affiché pourraient déjà avoir une meilleure note : elles ne sont pas comptées ici.`,
   interrupted: fr`Le calcul s'est arrêté au bout du temps accordé : d'autres lignes changeraient peut-être.`,
-  applied: (criterion: string, value: string): string =>
-    fr`Poids de « ${criterion} » : ${value}. Il vaut dès maintenant, aussi dans les classements.`,
+  applied: (criterion: string, value: number): string =>
+    fr`Poids de « ${criterion} » : ${weight(value)}. Il vaut dès maintenant, aussi dans les classements.`,
 } as const;

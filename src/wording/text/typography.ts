@@ -21,8 +21,12 @@ const typeset = (text: string): string =>
 export function fr(words: TemplateStringsArray, ...values: readonly (string | number | undefined)[]): string {
   let parts = typesetParts.get(words);
   if (parts === undefined) typesetParts.set(words, (parts = words.map(typeset)));
-  return parts.reduce((sentence, part, index) => sentence + part + String(values[index] ?? ''), '');
+  return parts.reduce((sentence, part, index) => joined(sentence, part) + String(values[index] ?? ''), '');
 }
+
+/** « … vont à B. B. »: a value that ends by a full stop ends the sentence too. */
+const joined = (sentence: string, part: string): string =>
+  sentence.endsWith('.') && part.startsWith('.') && !part.startsWith('..') ? sentence + part.slice(1) : sentence + part;
 
 /** The words of a sentence are the same object each time it is said. */
 const typesetParts = new WeakMap<TemplateStringsArray, readonly string[]>();

@@ -47,7 +47,7 @@ test('what the answer tells is the plan that is kept, line by line, from the pla
     const { view, kept } = arrangeWith(register, ports, asked, wishes);
     expect(pairs(view)).toEqual([asked]);
     expect(view.lines[0]).toMatchObject({ requestReference: 'DEM-2026-0001' });
-    expect(plain(view.changes!)).toBe('2 lignes ont changé.');
+    expect(plain(view.changes!)).toBe('1 élève change de lieu et 1 élève perd sa place.');
     expect(kept).toEqual({ ...asked, pupil: 'B. B.', companyName: 'Restaurant Exemple' });
   }
   expect([register.all('plans'), register.all('propositions'), register.all('journal')]).toEqual([[], [], []]);
@@ -75,7 +75,7 @@ test('a host set aside by a rule that one may go past: the plan with it is told,
   const asked = at('DEM-2026-0001', 'OFF-2026-0003');
   const told = whyNotHost(register, ports, asked, NO_WISHES);
   expect(plain(told.answer)).toMatch(
-    /^Ce lieu est écarté : .*rayon.*\. Si vous passez outre, c’est possible sans rien changer pour les autres élèves/,
+    /^Ce lieu est écarté \(.*rayon.*\)\. Si vous passez outre, c’est possible sans rien changer pour les autres élèves/,
   );
   expect(told).toMatchObject({ mayKeep: true, needsMotive: true });
   expect(() => arrangeWith(register, ports, asked, NO_WISHES)).toThrow(UserProblem);
@@ -139,4 +139,27 @@ test('any host can be asked about: the best in full, those below and those set a
   expect(Math.min(...others.map(({ score }) => score))).toBeGreaterThanOrEqual(Number(/\d+/.exec(lower[0]!.sentence)![0]));
   for (const { hostId } of [...lower, ...setAside])
     expect(whyNotHost(register, ports, at('DEM-2026-0001', hostId), NO_WISHES).mayKeep).toBe(true);
+});
+
+test('a host past a rule that is free takes its place from nobody, though the shortage could then be shared better', () => {
+  const other = { schoolUai: '0420002B', schoolName: 'Lycée Modèle', receivedOn: '2027-01-04' };
+  const own = { schoolUai: '0420001A', schoolName: 'Lycée Exemple', receivedOn: '2027-01-04' };
+  const crowd = memoryRegister({
+    requests: [
+      { ...pupil('DEM-2026-0001', 'A. A.', 10), ...own },
+      { ...pupil('DEM-2026-0002', 'B. B.', 10), ...own },
+      { ...pupil('DEM-2026-0003', 'C. C.', 10), ...other },
+      { ...pupil('DEM-2026-0004', 'D. D.', 10), ...other },
+      { ...pupil('DEM-2026-0005', 'E. E.', 10), ...other },
+    ],
+    companies: [NEAR, FAR],
+    offers: [offerAt('OFF-2026-0001', NEAR), offerAt('OFF-2026-0003', FAR)],
+  });
+  const previous = pairs(solvePlan(crowd, ports, NO_WISHES));
+  const [{ requestReference: placed }] = previous as [PlanPair];
+  expect(['DEM-2026-0001', 'DEM-2026-0002']).toContain(placed);
+  const left = placed === 'DEM-2026-0001' ? 'DEM-2026-0002' : 'DEM-2026-0001';
+  const told = whyNotHost(crowd, ports, at(left, 'OFF-2026-0003'), { ...NO_WISHES, previous });
+  expect(plain(told.answer)).toMatch(/Si vous passez outre, c’est possible sans rien changer pour les autres élèves\.$/);
+  expect(told.changes.map(({ requestReference }) => requestReference)).toEqual([left]);
 });

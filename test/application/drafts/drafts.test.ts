@@ -27,13 +27,9 @@ import { MemoryRegister, type MemoryStore } from '../../support/memory-store';
 let store: MemoryStore;
 let register: MemoryRegister;
 let ports: Ports;
-let now: string;
+let tomorrow: () => void;
 
-function begin(requests: readonly Request[] = REQUESTS): void {
-  now = '2027-01-05T09:00:00.000Z';
-  ({ store, ports } = planHub(() => now, requests));
-  register = new MemoryRegister(store);
-}
+const begin = (requests?: readonly Request[]): void => void ({ store, ports, register, tomorrow } = planHub(requests));
 beforeEach(() => begin());
 
 const solve = (wishes: Partial<Record<'kept' | 'forbidden' | 'previous', readonly PlanPair[]>> = {}): PlanView =>
@@ -54,7 +50,7 @@ const say = (token: string | undefined, said: FollowUp, word?: string, originKey
 const answersTo = (about: string): Message[] =>
   register.where('messages', 'about', about).filter(({ template }) => template === 'follow-up-noted');
 const later = (): void => {
-  now = '2027-01-06T09:00:00.000Z';
+  tomorrow();
 };
 
 describe('a plan that is kept', () => {
@@ -332,7 +328,7 @@ describe('what a school says by the link of a line', () => {
   test('waits in « Aujourd’hui » with a way to that plan, and is told in the morning, until it is dealt with', () => {
     const reference = shared();
     const waits = () => home(register, ports).items.filter(({ card }) => card.kind === 'plan');
-    const before = now;
+    const before = ports.clock.now();
     expect(waits()).toEqual([]);
     later();
     say(lineOf('DEM-2026-0001').token, 'plan-forbid', 'Trop loin en hiver');

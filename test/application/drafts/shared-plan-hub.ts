@@ -3,7 +3,7 @@ import type { PlanPair, PlanToKeep, PlanView } from '../../../src/application/al
 import type { Ports } from '../../../src/application/ports';
 import type { Request } from '../../../src/domain/request/request';
 import { stillPorts } from '../../support/memory-register';
-import { MemoryStore } from '../../support/memory-store';
+import { MemoryRegister, MemoryStore } from '../../support/memory-store';
 import { aCompany, anOffer, aRequest, northOf } from '../../domain/matching/hub-builder';
 
 export const OTHER_SCHOOL = { schoolUai: '0420002B', schoolName: 'Lycée Modèle', requesterName: 'Alix Modèle' };
@@ -39,9 +39,19 @@ export const CHOSEN: readonly PlanPair[] = [
   { requestReference: 'DEM-2026-0001', hostId: 'ENT-2026-0009' },
 ];
 
-/** The hub with its clock, whose moment `now` gives, and tokens that are counted. */
-export function planHub(now: () => string, requests: readonly Request[] = REQUESTS): { store: MemoryStore; ports: Ports } {
+export interface PlanHub {
+  readonly store: MemoryStore;
+  readonly ports: Ports;
+  readonly register: MemoryRegister;
+  /** A day later, at the same hour. */
+  tomorrow(): void;
+}
+
+/** The hub, on the morning of 5 January 2027, with tokens that are counted. */
+export function planHub(requests: readonly Request[] = REQUESTS): PlanHub {
   let tokens = 0;
+  let moment = '2027-01-05T09:00:00.000Z';
+  const now = (): string => moment;
   const still = stillPorts();
   const ports: Ports = {
     ...still,
@@ -70,7 +80,14 @@ export function planHub(now: () => string, requests: readonly Request[] = REQUES
       },
     ],
   });
-  return { store, ports };
+  return {
+    store,
+    ports,
+    register: new MemoryRegister(store),
+    tomorrow: () => {
+      moment = new Date(Date.parse(moment) + 86_400_000).toISOString();
+    },
+  };
 }
 
 export const pairsIn = (view: PlanView): PlanPair[] =>

@@ -13,21 +13,12 @@ import { previewPropositions } from '../../../src/application/propositions/propo
 import { recordAnswer } from '../../../src/application/propositions/record-answer';
 import { receiveFollowUp } from '../../../src/application/follow-up/receive-follow-up';
 import type { PlanPair, PlanView, PlanWishes } from '../../../src/application/allocation-api';
-import type { Ports } from '../../../src/application/ports';
 import type { RemarkKind } from '../../../src/domain/draft/plan-draft';
 import { plain } from '../../support/hub';
-import { MemoryRegister, type MemoryStore } from '../../support/memory-store';
 import { asKept, NEAR_NAME, pairsIn, planHub } from './shared-plan-hub';
 
-let store: MemoryStore;
-let ports: Ports;
-let register: MemoryRegister;
-let now: string;
-beforeEach(() => {
-  now = '2027-01-05T09:00:00.000Z';
-  ({ store, ports } = planHub(() => now));
-  register = new MemoryRegister(store);
-});
+let { ports, register, tomorrow } = planHub();
+beforeEach(() => void ({ ports, register, tomorrow } = planHub()));
 
 const SCHOOL = '0420001A';
 const pair = (request: number, hostId: string): PlanPair => ({ requestReference: `DEM-2026-000${request}`, hostId });
@@ -37,9 +28,6 @@ const NEAR = 'OFF-2026-0001';
 const PLAN: readonly PlanPair[] = [pair(1, INN), pair(2, NEAR)];
 const NOTHING: PlanWishes = { kept: [], forbidden: [], previous: [] };
 const solve = (wishes: Partial<PlanWishes> = {}): PlanView => solvePlan(register, ports, { ...NOTHING, ...wishes });
-const tomorrow = (): void => {
-  now = new Date(Date.parse(now) + 86_400_000).toISOString();
-};
 const shareOf = (pairs: readonly PlanPair[]): string => {
   const { reference } = keepDraft(register, ports, asKept(solve({ kept: pairs })));
   shareDraft(register, ports, reference, SCHOOL);
@@ -238,12 +226,38 @@ describe('a remark that comes at another moment', () => {
     expect(solve().ofSchools).toMatchObject({ kept: [PLAN[0]], forbidden: [] });
   });
 
+  test('further words with the same wish take nothing back: it counts on, and the words wait to be read', () => {
+    const draft = taken(1, 'forbid');
+    tomorrow();
+    const { token } = rowOf(draft, 1);
+    receiveFollowUp(register, ports, { token: token!, say: 'message', word: 'Merci !', originKey: 'réponse de plus' });
+    expect(solve().ofSchools).toMatchObject({ forbidden: [PLAN[0]] });
+    const [line] = draftsView(register, ports).remarks;
+    expect(line).toMatchObject({ decision: 'Repris, nouveau mot à lire', isReread: true, word: 'Merci !' });
+    expect(draftsView(register, ports).drafts[0]!.waiting).toMatch(/^1\savis à lire$/);
+    expect(decide(draft, 1).remarks[0]).toMatchObject({ decision: 'Repris' });
+    expect(draftsView(register, ports).drafts[0]!.waiting).toBeUndefined();
+    expect(solve().ofSchools).toMatchObject({ forbidden: [PLAN[0]] });
+  });
+
+  test('and whose plan is deleted while further words wait counts on', () => {
+    const draft = taken(1, 'forbid');
+    tomorrow();
+    say(draft, 1, 'forbid');
+    expect(rowOf(draft, 1).decision).toBe('accepted');
+    const { token } = rowOf(draft, 1);
+    receiveFollowUp(register, ports, { token: token!, say: 'message', word: 'Merci !', originKey: 'réponse de plus' });
+    expect(rowOf(draft, 1).decision).toBe('said-more');
+    deleteDraft(register, ports, draft);
+    expect(solve().ofSchools).toMatchObject({ forbidden: [PLAN[0]] });
+  });
+
   test('taken by two animators is taken once; taken by one and left by the other, the last word holds', () => {
     const draft = taken(1, 'forbid');
     const journal = register.all('journal').length;
     decide(draft, 1);
     expect(register.all('journal')).toHaveLength(journal);
-    expect(decide(draft, 1, false).remarks).toMatchObject([{ decision: 'Laissé' }]);
+    expect(decide(draft, 1, false).remarks).toMatchObject([{ decision: 'Écarté' }]);
     expect(solve().ofSchools!.forbidden).toEqual([]);
   });
 });

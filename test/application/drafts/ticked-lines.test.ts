@@ -11,20 +11,11 @@ import { whatWeHold } from '../../../src/application/person/what-we-hold';
 import { eraseInRegister } from '../../../src/application/person/erase-in-register';
 import { forgetPupils } from '../../../src/application/year/close-year';
 import type { PlanPair, PlanToKeep, PlanView } from '../../../src/application/allocation-api';
-import type { Ports } from '../../../src/application/ports';
 import { plain } from '../../support/hub';
-import { MemoryRegister, type MemoryStore } from '../../support/memory-store';
 import { asKept, CHOSEN, NEAR_NAME, own, pairsIn, planHub, REQUESTS } from './shared-plan-hub';
 
-let store: MemoryStore;
-let ports: Ports;
-let register: MemoryRegister;
-let now: string;
-beforeEach(() => {
-  now = '2027-01-05T09:00:00.000Z';
-  ({ store, ports } = planHub(() => now));
-  register = new MemoryRegister(store);
-});
+let { ports, register } = planHub();
+beforeEach(() => void ({ ports, register } = planHub()));
 
 const SCHOOL = '0420001A';
 const BOTH_OF_SCHOOL: readonly PlanPair[] = [
@@ -64,8 +55,8 @@ describe('a plan shared with a school', () => {
     );
     expect(body).toMatch(/plan-keep\/DEM-2026-0002 : .*, lieu proposé par le calcul du pôle ;/);
     expect(readsOf(reference).reads.map(plain)).toEqual([
-      '1 lieu « retenu » par vous (ligne gardée)',
-      '1 lieu « proposé par le calcul »',
+      '1 lieu présenté comme « retenu » (ligne que vous gardez)',
+      '1 lieu présenté comme « proposé par le calcul »',
     ]);
   });
 
@@ -73,7 +64,7 @@ describe('a plan shared with a school', () => {
     const reference = keep(ticking(solve(BOTH_OF_SCHOOL), ['DEM-2026-0001']));
     expect(plain(readsOf(reference).lines)).toBe('1 sur 2 lignes avec un lieu');
     expect(readsOf(reference).reads.map(plain)).toEqual([
-      '1 lieu « proposé par le calcul »',
+      '1 lieu présenté comme « proposé par le calcul »',
       '1 lieu que vous n’avez pas coché ne sera pas montré : « pas encore de lieu »',
     ]);
     const body = bodyFor(reference);
@@ -117,8 +108,7 @@ describe('a host kept in spite of a rule', () => {
   const PAST: PlanPair = { requestReference: 'DEM-2026-0001', hostId: 'ENT-2026-0009', overrideReason: MOTIVE };
   let reference: string;
   beforeEach(() => {
-    ({ store, ports } = planHub(() => now, NARROW));
-    register = new MemoryRegister(store);
+    ({ ports, register } = planHub(NARROW));
     const { view, kept } = arrangeWith(register, ports, PAST, { kept: [], forbidden: [], previous: [] });
     const lines = view.lines.map(({ requestReference, host }) => ({
       requestReference,

@@ -4,6 +4,7 @@ import type { Request } from '../../../src/domain/request/request';
 import { phoneScript } from '../../../src/wording/sidebar/phone-script';
 import { de, hubWithArticle, ofHub, ofPlace, que } from '../../../src/wording/text/elision';
 import { messagesWords } from '../../../src/wording/pages/messages-page';
+import { fr } from '../../../src/wording/text/typography';
 import { plain } from '../../support/hub';
 
 test.each([
@@ -27,6 +28,12 @@ test('« que » loses its e before the same names', () =>
     'qu’Hôtel du Parc',
     'que Halles du Forez',
   ]));
+
+test('a name that ends by a full stop ends its sentence too', () => {
+  expect(fr`Les places vont à ${'B. B.'}.`).toBe('Les places vont à B. B.');
+  expect(fr`Les places vont à ${'B. B.'}, puis…`).toBe('Les places vont à B. B., puis…');
+  expect(fr`${'Garage'}.`).toBe('Garage.');
+});
 
 test('the article of a commune joins the word before it', () =>
   expect(['Le Coteau', 'Les Noës', 'La Ricamarie', 'Unieux'].map(ofPlace)).toEqual([

@@ -232,6 +232,29 @@ export function standingPlan(ground: PlanGround, pairs: readonly PlannedPair[]):
   };
 }
 
+/**
+ * Those of the pairs that stand beside each other and the seats held, in their order: what is left of a plan on screen once the
+ * register has changed under it, or once a pair of it is forbidden.
+ */
+export function standingPairs(
+  ground: PlanGround,
+  pairs: readonly PlannedPair[],
+  forbidden: readonly PlannedPair[] = [],
+): readonly PlannedPair[] {
+  const { requestIndex, hostIndex } = ground.indexed;
+  const isForbidden = ({ requestReference, hostId }: PlannedPair): boolean =>
+    forbidden.some((pair) => pair.requestReference === requestReference && pair.hostId === hostId);
+  const { constraints } = allocationUnder(ground, {
+    kept: pairs.filter((pair) => !isForbidden(pair)),
+    forbidden: [],
+    previous: [],
+  });
+  const standing = new Set((constraints.kept ?? []).map(([request, offer]) => `${request} ${offer}`));
+  return pairs.filter(
+    (pair) => standing.has(`${requestIndex.get(pair.requestReference)} ${hostIndex.get(pair.hostId)}`) && !isForbidden(pair),
+  );
+}
+
 type Choices = ReadonlyMap<string, readonly ReachableHost[]>;
 
 /** Wishes in the numbers of the problem; those for a pair that is no longer possible are left out. */

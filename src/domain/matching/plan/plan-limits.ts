@@ -85,6 +85,24 @@ export function inTheWay<Line extends PlannedLine>(
   return lines.filter((line) => found.has(line));
 }
 
+/**
+ * The lines at the very host that leave it no place in a week of the stage. Who has not said how many pupils it takes counts for
+ * one, as in a plan.
+ */
+export function fillingHost<Line extends PlannedLine>(
+  { needs, candidate }: PlannedLine,
+  lines: readonly Line[],
+  uses: Uses,
+): Line[] {
+  const there = lines.filter((line) => line.candidate.id === candidate.id);
+  const held = candidate.offer && uses.ofOffer.get(candidate.offer.reference);
+  const full = needs.weekNames.filter(
+    (week) =>
+      there.filter((line) => line.needs.weekNames.includes(week)).length + (held?.get(week) ?? 0) >= (candidate.places ?? 1),
+  );
+  return there.filter((line) => full.some((week) => line.needs.weekNames.includes(week)));
+}
+
 const isThere = (limit: Limit, { needs }: PlannedLine, period: UsePeriod): boolean => periodsOf(limit, needs).includes(period);
 
 const periodsAmong = (limit: Limit, lines: readonly PlannedLine[]): UsePeriod[] =>

@@ -101,7 +101,12 @@ function makingRoom(
     }
   };
   leave(plan);
-  if (isSolvedAnew(allocation, 'often')) return starts.map((start) => exchangedFrom(allocation, start, budget));
+  if (isSolvedAnew(allocation, 'often'))
+    return starts.map((start) => {
+      const others = [...present.keys()].filter((one) => one !== request);
+      // Where nobody has to make room, nobody does, be it to share the shortage better: that is not what was asked.
+      return exchangedFrom(allocation, start, budget, others.every((one) => start.has(one)) ? others : []);
+    });
   const chains = new SeatChains(statement, present, (one) => one !== request && !kept.has(one));
   const imposed = { request, option: optionsOf(request).find((option) => option.offer === offer) };
   return starts.flatMap((start) => {

@@ -6,16 +6,27 @@ import { solveWithinLimits } from '../plan/solve-within-limits';
 import { askableHosts, hostsToCall, needsOf, type AskableHost } from './askable';
 import { isSolvedAnew } from './is-solved-anew';
 import { placementOf, statementOf } from './statement';
-import type { Group, PlaceWorth } from './worth-search';
+import { MOST_HOSTS, type Group, type PlaceWorth, type TriedPlaces, type WorthSearch } from './worth-search';
 import { worthByChains } from './worth-by-chains';
 import { worthBySolving } from './worth-by-solving';
 
 /** Solved again: the list is for a day's telephoning. */
 const MOST_LINES = 10;
-const MOST_HOSTS = 6;
+/** Hosts of a group that are tried before it is given up. */
+const MOST_FIRST = 3;
+
+export interface Worth {
+  readonly lines: readonly PlaceWorth[];
+  /** Pupils whom the plan on screen, not the best one, leaves out although a place is free or others could make room. */
+  readonly leftForNothing: number;
+  /** With those, everyone has a host. */
+  readonly isAllPlaced: boolean;
+  /** No known host could take one of those left out: not one was even to be tried. */
+  readonly isRuledOut: boolean;
+}
 
 /** @param wishes what the animator imposes, and as `previous` the plan that the list is asked of */
-export function placeWorth(ground: PlanGround, wishes: AllocationWishes, mayGoOn: () => boolean): PlaceWorth[] {
+export function placeWorth(ground: PlanGround, wishes: AllocationWishes, mayGoOn: () => boolean): Worth {
   const allocation = allocationUnder(ground, wishes);
   const onScreen = placementOf(
     statementOf(allocation),
@@ -26,18 +37,35 @@ export function placeWorth(ground: PlanGround, wishes: AllocationWishes, mayGoOn
     ? worthBySolving(ground, allocation, onScreen, needs, mayGoOn)
     : worthByChains(allocation, onScreen, needs, ground.context, mayGoOn);
   const without = new Set(ground.requests.flatMap((_, request) => (search.present.has(request) ? [] : [request])));
-  if (without.size === 0) return [];
+  const leftForNothing = search.present.size - onScreen.size;
+  if (without.size === 0) return { lines: [], leftForNothing, isAllPlaced: true, isRuledOut: false };
   const lines: PlaceWorth[] = [];
-  for (const group of groupsOf(ground, search.short, needs, without)) {
+  const groups = groupsOf(ground, search.short, needs, without);
+  for (const group of groups) {
     if (lines.length === MOST_LINES || !mayGoOn()) break;
-    const { withOne, withTwo, faults } = search.tryAt(group);
-    if (withOne < 1) continue;
-    const { sector, commune, startsOn, endsOn, requestReferences, hosts } = group;
+    const tried = firstThatGives(search, group);
+    if (tried === undefined) continue;
+    const { withOne, withTwo, seated, hosts, faults } = tried;
+    const { sector, commune, startsOn, endsOn, members } = group;
+    const asking = new Set([...seated, ...members].filter((request) => without.has(request) && !onScreen.has(request)));
+    const requestReferences = [...asking].map((request) => ground.requests[request]!.reference);
     const about = { sector, commune, public: group.public, startsOn, endsOn, requestReferences };
-    lines.push({ ...about, hosts: hostsToCall(hosts, MOST_HOSTS), withOne, withTwo, faults });
+    lines.push({ ...about, hosts, withOne, withTwo, faults });
   }
   // Of two worth as much, the stage that begins first is telephoned for first.
-  return lines.sort((a, b) => b.withTwo - a.withTwo || b.withOne - a.withOne || compare(a.startsOn, b.startsOn));
+  lines.sort((a, b) => b.withTwo - a.withTwo || b.withOne - a.withOne || compare(a.startsOn, b.startsOn));
+  const isRuledOut = groups.length === 0 && [...without].every((request) => search.short.includes(request));
+  return { lines, leftForNothing, isAllPlaced: false, isRuledOut };
+}
+
+/** The first of the hosts whose place would seat somebody; some have reached what the law or their tutor allows. */
+function firstThatGives(search: WorthSearch, group: Group): TriedPlaces | undefined {
+  const hosts = hostsToCall(group.hosts, MOST_HOSTS);
+  for (let first = 0; first < Math.min(hosts.length, MOST_FIRST); first++) {
+    const tried = search.tryAt({ ...group, hosts: hosts.slice(first) });
+    if (tried.withOne >= 1) return tried;
+  }
+  return undefined;
 }
 
 /** The groups by sector, commune, weeks and public, those that suit most of the requests without a host first. */
@@ -72,9 +100,6 @@ function groupsOf(
         public: needs(sample).public,
         startsOn: ground.requests[sample]!.startsOn!,
         endsOn: ground.requests[sample]!.endsOn ?? ground.requests[sample]!.startsOn!,
-        requestReferences: [...members]
-          .filter((request) => without.has(request))
-          .map((request) => ground.requests[request]!.reference),
         hosts: ordered,
         members,
         span: { first, last, elsewhere: weekNames.filter((_, week) => week < first || week > last) },

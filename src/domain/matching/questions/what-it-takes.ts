@@ -1,6 +1,5 @@
 /** What it would take to place a pupil without a host: the smallest concessions or places, each plan solved again for real. */
 import { isCalledAsOne } from '../../company/same-company';
-import { addDays } from '../../calendar/iso-date';
 import type { Request } from '../../request/request';
 import type { RequestNeeds } from '../pairing/request-needs';
 import { allocationProblem } from '../plan/allocation-problem';
@@ -11,8 +10,9 @@ import { OccupiedSlots } from '../plan/occupied-slots';
 import { solveWithinLimits } from '../plan/solve-within-limits';
 import type { Candidate } from '../pool/candidate';
 import { reachableHostsOfAll } from '../ranking/reachable-hosts';
-import { whatWouldHelp, type Concession } from '../ranking/what-would-help';
+import type { Concession } from '../ranking/what-would-help';
 import { askableHosts, needsOf, takersOf } from './askable';
+import { concessionsOf } from './concessions';
 import { changedBetween, costOf, faultsOfPromise, type Placement, type Statement } from './checker';
 import { isProvenImpossible, onlyPlacing, withPlaces, type Taker } from './changed-world';
 import { hostsByNumber, type HostChange } from './host-change';
@@ -37,9 +37,13 @@ export interface Way {
 }
 
 export interface Ways {
+  /** Nothing is to be asked of anybody: the plan on screen, not the best one, leaves the pupil out for nothing. */
+  readonly asIs?: Way;
   readonly concessions: readonly Way[];
   readonly places: readonly Way[];
-  /** Every set that was tried without success is proven not to be enough. */
+  /** A concession and a place more: sought only where neither is enough alone, on a hub that can be planned anew. */
+  readonly together: readonly Way[];
+  /** Every concession, every two of them, every place that was tried without success is proven not to be enough. */
   readonly isProven: boolean;
 }
 
@@ -56,9 +60,11 @@ const MOST_WAYS = 6;
 export function whatItTakes(ground: PlanGround, wishes: AllocationWishes, reference: string, mayGoOn: () => boolean): Ways {
   const request = ground.requests.find((one) => one.reference === reference);
   if (request === undefined || wishes.previous.some((pair) => pair.requestReference === reference))
-    return { concessions: [], places: [], isProven: true };
+    return { concessions: [], places: [], together: [], isProven: true };
   const tried = new Tried(ground, wishes, request, mayGoOn);
-  const single = concessionsOf(request, ground).map((concession) => [concession]);
+  const asIs = tried.asIs();
+  if (asIs !== undefined) return { asIs, concessions: [], places: [], together: [], isProven: true };
+  const single = concessionsOf(request, ground.context).map((concession) => [concession]);
   let concessions = single.flatMap((set) => tried.conceding(set) ?? []);
   if (concessions.length === 0) concessions = pairsAmong(single.flat()).flatMap((set) => tried.conceding(set) ?? []);
   const needs = needsOf(ground)(ground.requests.indexOf(request));
@@ -70,7 +76,12 @@ export function whatItTakes(ground: PlanGround, wishes: AllocationWishes, refere
     const way = tried.withPlaceAt({ candidate: host.candidate, score: host.score, distanceKm: host.pair.distanceKm });
     if (way) places.push(way);
   }
-  return { concessions: concessions.filter(isLeast).slice(0, MOST_WAYS), places, isProven: tried.isProven };
+  return {
+    concessions: concessions.filter(isLeast).slice(0, MOST_WAYS),
+    places,
+    together: concessions.length + places.length > 0 ? [] : single.flatMap(([one]) => tried.together(one!) ?? []).filter(isLeast),
+    isProven: tried.isProven,
+  };
 }
 
 /** No other way asks for the same with a smaller radius. */
@@ -85,19 +96,6 @@ function isLeast({ concessions }: Way, _index: number, all: readonly Way[]): boo
       radiusIn(other.concessions) < radius &&
       beside(other.concessions) === beside(concessions),
   );
-}
-
-/** Those that bring hosts, and other dates or two hosts even where they bring only places that others leave. */
-function concessionsOf(request: Request, { context }: PlanGround): Concession[] {
-  const helping = whatWouldHelp(request, context);
-  const { startsOn, endsOn } = request;
-  if (startsOn === undefined || endsOn === undefined) return helping;
-  const shifts = (['earlier', 'later'] as const).flatMap((kind): Concession[] => {
-    const days = kind === 'earlier' ? -7 : 7;
-    const dates = { startsOn: addDays(startsOn, days), endsOn: addDays(endsOn, days) };
-    return helping.some((one) => one.kind === kind) || dates.startsOn <= context.today ? [] : [{ kind, ...dates, more: 0 }];
-  });
-  return [...helping, ...shifts];
 }
 
 /** Two concessions of different kinds; two hosts go with no other. */
@@ -135,8 +133,9 @@ const conceded = (request: Request, concessions: readonly Concession[]): Request
 class Tried {
   isProven = true;
   private readonly needs: (request: number) => RequestNeeds;
-  /** How ways are found on a hub too large to be planned anew. */
-  private readonly near: WaysByChains | undefined;
+  /** How ways are found on a hub too large to be planned anew, and on any where nothing need change. */
+  private readonly near: WaysByChains;
+  private readonly isSolvedAnew: boolean;
 
   constructor(
     private readonly ground: PlanGround,
@@ -146,11 +145,19 @@ class Tried {
   ) {
     this.needs = needsOf(ground);
     const allocation = allocationUnder(ground, wishes);
-    if (!isSolvedAnew(allocation, 'often')) this.near = new WaysByChains(ground, allocation, request, mayGoOn);
+    this.near = new WaysByChains(ground, allocation, request, mayGoOn);
+    this.isSolvedAnew = isSolvedAnew(allocation, 'often');
+  }
+
+  /** Without any concession; chains answer in most cases, and what they leave open is solved. */
+  asIs(): Way | undefined {
+    if ((this.ground.choicesOf.get(this.request.reference) ?? []).length === 0) return undefined;
+    const { found, isSure } = this.near.conceding([this.request]);
+    return found || isSure ? found && { concessions: [], ...found } : this.conceding([]);
   }
 
   conceding(concessions: readonly Concession[]): Way | undefined {
-    if (this.near) return this.keeping({ concessions }, this.near.conceding(conceded(this.request, concessions)));
+    if (!this.isSolvedAnew) return this.keeping({ concessions }, this.near.conceding(conceded(this.request, concessions)));
     const ground = groundWith(this.ground, this.request, conceded(this.request, concessions));
     if (ground === undefined) return undefined;
     const found = this.solve(ground, allocationUnder(ground, this.wishes));
@@ -169,11 +176,26 @@ class Tried {
     const { first, last } = problem.requests[this.ground.requests.indexOf(this.request)]!;
     const elsewhere = this.ground.indexed.weekNames.filter((_, week) => week < first || week > last);
     const weeks = { first, last, elsewhere };
-    if (this.near) return this.keeping({ concessions: [], place }, this.near.withPlaceAt(place.candidate, weeks));
+    if (!this.isSolvedAnew) return this.keeping({ concessions: [], place }, this.near.withPlaceAt(place.candidate, weeks));
     const takers = takersOf(this.ground, place.candidate, this.needs);
     const world = withPlaces(allocationUnder(this.ground, this.wishes), place.candidate, weeks, 1, takers);
     const found = this.solve(this.ground, world, takers);
     return found && { concessions: [], place, ...found };
+  }
+
+  /** The concession and a place more at one of the first hosts that are then within reach. */
+  together(concession: Concession): Way | undefined {
+    if (!this.isSolvedAnew || concession.kind === 'two-hosts' || !this.mayGoOn()) return undefined;
+    const ground = groundWith(this.ground, this.request, conceded(this.request, [concession]));
+    const request = ground?.requests.find(({ reference }) => reference === this.request.reference);
+    if (ground === undefined || request === undefined) return undefined;
+    const tried = new Tried(ground, this.wishes, request, this.mayGoOn);
+    const hosts = askableHosts(needsOf(ground)(ground.requests.indexOf(request)), ground.context);
+    for (const { candidate, score, pair } of hosts.slice(0, MOST_PLACES)) {
+      const way = tried.withPlaceAt({ candidate, score, distanceKm: pair.distanceKm });
+      if (way) return { ...way, concessions: [concession] };
+    }
+    return undefined;
   }
 
   private keeping(asked: Pick<Way, 'concessions' | 'place'>, { found, isSure }: NearWay): Way | undefined {

@@ -1,14 +1,16 @@
 /** What a place more is worth, on a hub too large to be planned anew: who could take it, and whom it would seat in turn. */
 import type { RequestNeeds } from '../pairing/request-needs';
 import type { LimitedAllocation } from '../plan/limited-allocation';
+import type { Candidate } from '../pool/candidate';
 import type { MatchContext } from '../pool/match-context';
 import { takerOf } from './askable';
 import { withPlaces, type Taker } from './changed-world';
 import type { Placement } from './checker';
-import type { Group, WorthSearch } from './worth-search';
+import { whoCouldGive } from './who-could-give';
+import type { WorthSearch } from './worth-search';
 import { chainFrom, SeatChains, type Reached } from './seat-chains';
 import { statementOf } from './statement';
-import { faultsIn } from './worth-by-solving';
+import { faultsIn, newlyIn } from './worth-by-solving';
 
 /** Requests without a host whose hosts are looked at, the dearest to leave out first. */
 const MOST_SHORT = 100;
@@ -40,36 +42,52 @@ export function worthByChains(
     .filter((request) => !present.has(request))
     .sort((one, other) => urgency(other) - urgency(one) || one - other)
     .slice(0, MOST_SHORT);
-  const takersIn = ({ hosts, members }: Group): Taker[] =>
-    [...members].flatMap((request) => takerOf(request, hosts[0]!.candidate, needs(request), context) ?? []);
+  const takerAt = (request: number, host: Candidate): Taker | undefined => takerOf(request, host, needs(request), context);
   return {
     present,
     short,
-    tryAt: (group) => {
-      const takers = takersIn(group);
+    tryAt: ({ hosts, members, span }) => {
+      const { candidate } = hosts[0]!;
+      const takers = [...members].flatMap((request) => takerAt(request, candidate) ?? []);
       const start = chains.mark();
-      const seatedIn = (places: number): number => {
-        chains.undoTo(start);
-        const world = withPlaces(allocation, group.hosts[0]!.candidate, group.span, places, takers);
-        const extra = world.problem.offers.length - 1;
-        const { optionsOf } = statementOf(world);
-        let count = 0;
-        for (const { request } of takers.slice(0, MOST_TRIED)) {
-          const option = optionsOf(request).find(({ offer }) => offer === extra);
-          const before = chains.mark();
-          if (option === undefined || !chains.apply(chainFrom({ request, option }, takenBy))) continue;
-          if (++count < places) continue;
-          // What the company and its tutors may take at most is known to the checker.
-          if (faultsIn(world, present, chains.plan).length === 0) return count;
-          chains.undoTo(before);
-          count--;
-        }
-        return 0;
-      };
-      const withOne = seatedIn(1);
-      const withTwo = withOne < 1 ? withOne : Math.max(withOne, seatedIn(2));
+      const one = seatedIn(withPlaces(allocation, candidate, span, 1, takers), 1, takers, { chains, present, takenBy });
+      const given = whoCouldGive(allocation, new Map(chains.plan), hosts, span, takerAt);
       chains.undoTo(start);
-      return { withOne, withTwo, faults: [] };
+      const two =
+        one.length === 0
+          ? one
+          : seatedIn(withPlaces(allocation, candidate, span, 2, takers), 2, takers, { chains, present, takenBy });
+      chains.undoTo(start);
+      const seated = two.length > one.length ? two : one;
+      return { withOne: one.length, withTwo: seated.length, seated, hosts: given, faults: [] };
     },
   };
+}
+
+interface Chained extends Pick<Reached, 'takenBy'> {
+  readonly chains: SeatChains;
+  readonly present: Placement;
+}
+
+/** Who has a host more once the places are given, each to a taker whose own place goes on; nobody where one is not taken. */
+function seatedIn(
+  world: LimitedAllocation,
+  places: number,
+  takers: readonly Taker[],
+  { chains, present, takenBy }: Chained,
+): readonly number[] {
+  const extra = world.problem.offers.length - 1;
+  const { optionsOf } = statementOf(world);
+  let count = 0;
+  for (const { request } of takers.slice(0, MOST_TRIED)) {
+    const option = optionsOf(request).find(({ offer }) => offer === extra);
+    const before = chains.mark();
+    if (option === undefined || !chains.apply(chainFrom({ request, option }, takenBy))) continue;
+    if (++count < places) continue;
+    // What the company and its tutors may take at most is known to the checker.
+    if (faultsIn(world, present, chains.plan).length === 0) return newlyIn(present, chains.plan);
+    chains.undoTo(before);
+    count--;
+  }
+  return [];
 }

@@ -4,10 +4,11 @@ import type { PlanGround } from '../plan/allocate';
 import type { LimitedAllocation } from '../plan/limited-allocation';
 import type { AllocationDuals } from '../solver/problem';
 import { solveAllocation } from '../solver/solve-allocation';
-import { takersOf } from './askable';
+import { takerOf, takersOf } from './askable';
 import { withPlaces } from './changed-world';
 import { boundOf, changedBetween, costOf, faultsOfPromise, type Placement } from './checker';
 import { exchangedFrom } from './exchanged-from';
+import { whoCouldGive } from './who-could-give';
 import type { WorthSearch } from './worth-search';
 import { pricesOf, statementOf } from './statement';
 
@@ -34,19 +35,28 @@ export function worthBySolving(
     tryAt: ({ hosts, span }) => {
       const { candidate } = hosts[0]!;
       const takers = takersOf(ground, candidate, needs);
-      const solve = (places: number): { readonly more: number; readonly faults: readonly string[] } => {
+      const solve = (places: number) => {
         const world = withPlaces(allocation, candidate, span, places, takers);
         const solved = exchangedFrom(world, present, mayGoOn);
-        return { more: solved.size - present.size, faults: faultsIn(world, present, solved) };
+        return { plan: solved, more: solved.size - present.size, faults: faultsIn(world, present, solved) };
       };
       const one = solve(1);
       const two = one.more < 1 ? one : solve(2);
-      return { withOne: one.more, withTwo: two.more, faults: [...priceFaults, ...one.faults, ...two.faults] };
+      const faults = [...priceFaults, ...one.faults, ...two.faults];
+      const seated = newlyIn(present, two.plan);
+      const given = whoCouldGive(allocation, one.plan, hosts, span, (request, host) =>
+        takerOf(request, host, needs(request), ground.context),
+      );
+      return { withOne: one.more, withTwo: two.more, seated, hosts: given, faults };
     },
   };
 }
 
 const NO_PRICES = { duals: { weekPrices: [], shortagePrices: [] } as AllocationDuals };
+
+/** Those who have a host in the second plan and had none in the first. */
+export const newlyIn = (present: Placement, plan: Placement): number[] =>
+  [...plan.keys()].filter((request) => !present.has(request));
 
 /** What the checker finds wrong with a plan in a world with a place more. */
 export function faultsIn(world: LimitedAllocation, present: Placement, plan: Placement): string[] {

@@ -17,20 +17,32 @@ export interface PlaceWorth {
   /** Pupils more with a host when the first of the hosts gives one place, or two. */
   readonly withOne: number;
   readonly withTwo: number;
-  /** A request without a host in the present plan that one of them suits, the more pressing first. */
+  /** Without a host in the present plan: those seated when the first of the hosts was tried, then those whom it suits. */
   readonly requestReferences: readonly string[];
-  /** In the order in which to telephone. */
+  /** In the order in which to telephone: the first was tried, with each of the others the plan of one place holds as well. */
   readonly hosts: readonly AskableHost[];
   readonly faults: readonly string[];
 }
 
-export interface Group extends Pick<
-  PlaceWorth,
-  'sector' | 'commune' | 'public' | 'startsOn' | 'endsOn' | 'requestReferences' | 'hosts'
-> {
+export interface Group extends Pick<PlaceWorth, 'sector' | 'commune' | 'public' | 'startsOn' | 'endsOn' | 'hosts'> {
   readonly span: PlaceWeeks;
   /** Short requests that it would suit. */
   readonly members: ReadonlySet<number>;
+}
+
+/** Hosts to telephone for one place. */
+export const MOST_HOSTS = 6;
+
+/** What came of the host of a group giving one place, then two. */
+export interface TriedPlaces {
+  /** Pupils more with a host. */
+  readonly withOne: number;
+  readonly withTwo: number;
+  /** Who they are, with the two. */
+  readonly seated: readonly number[];
+  /** The host that was tried, and those of the others who could give the one place as well. */
+  readonly hosts: readonly AskableHost[];
+  readonly faults: readonly string[];
 }
 
 /** How places are tried: by prices and exchanges, or by chains where the hub is too large for that. */
@@ -39,6 +51,5 @@ export interface WorthSearch {
   readonly present: Placement;
   /** Requests that would free or take a place of which somebody is short. */
   readonly short: readonly number[];
-  /** Pupils more with a host, when the host of the group gives one place, then two. */
-  readonly tryAt: (group: Group) => { readonly withOne: number; readonly withTwo: number; readonly faults: readonly string[] };
+  readonly tryAt: (group: Group) => TriedPlaces;
 }

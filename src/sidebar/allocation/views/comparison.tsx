@@ -1,8 +1,8 @@
 /** Two plans side by side: who loses and who gains, school by school, and what it costs the whole. */
 import type { JSX } from 'preact';
 import type { PlanComparison } from '../../../application/allocation-api';
-import { Icon } from '../../ui/icon';
 import { draftPageWords } from '../../../wording/pages/drafts-page';
+import { WarningLine } from './warning-line';
 
 const LOOK = { loses: 'loses', worse: 'loses', moves: 'moves', better: 'gains', gains: 'gains' } as const;
 
@@ -18,9 +18,7 @@ export const Comparison = ({ changes, whole, schools, unfollowed = [] }: Compare
       </ul>
     )}
     {unfollowed.map((sentence) => (
-      <p key={sentence} class="summary-warning">
-        <Icon name="warning" size={14} /> <span>{sentence}</span>
-      </p>
+      <WarningLine key={sentence} sentence={sentence} />
     ))}
     {schools.length > 0 && (
       <>

@@ -6,8 +6,8 @@ import { draftPageWords } from '../../../wording/pages/drafts-page';
 import { inParts } from '../../../wording/text/typography';
 import type { Action } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
-import { Icon } from '../../ui/icon';
 import { DeleteDraft } from './delete-draft';
+import { WarningLine } from './warning-line';
 
 export interface DraftItemProps {
   readonly draft: DraftLine;
@@ -29,9 +29,7 @@ export function DraftItem({ draft, others, action, onOpen, onCompare, onShare, o
       <h3>{title}</h3>
       <p class="line-quiet">{inParts([summary, waiting])}</p>
       {draft.unfollowed.map((sentence) => (
-        <p key={sentence} class="summary-warning">
-          <Icon name="warning" size={14} /> <span>{sentence}</span>
-        </p>
+        <WarningLine key={sentence} sentence={sentence} />
       ))}
       <p class="form-buttons">
         <ActionButton isPending={action.isPending} label={draftPageWords.openOf(reference)} onClick={() => onOpen(draft)}>

@@ -75,7 +75,8 @@ function useGestures(question: Question<DraftsView>, desk: DraftDesk, onSay: (se
       void doing(
         () => dialogApi.decideRemark(line.reference, isTaken),
         (drafts) => {
-          if (line.remark !== undefined) desk.onWish(line.pair, line.remark, isTaken);
+          // Words that were read change no wish.
+          if (line.remark !== undefined && !(isTaken && line.isReread)) desk.onWish(line.pair, line.remark, isTaken);
           question.show(drafts);
         },
       ),
@@ -150,7 +151,7 @@ function Remarks({
       <p class="quiet">{draftPageWords.remarksHelp}</p>
       <ul class="why-not-changes">
         {remarks.map((line) => (
-          <li key={line.reference} class={`change change-${line.decision === undefined ? 'asked' : 'moves'}`}>
+          <li key={line.reference} class={`change change-${line.decision === undefined || line.isReread ? 'asked' : 'moves'}`}>
             <p>{line.sentence}</p>
             {line.word !== undefined && <p>{quoted(line.word)}</p>}
             <p class="line-quiet">{inParts([line.draft, line.late, line.decision])}</p>
@@ -159,10 +160,10 @@ function Remarks({
               {line.remark !== undefined && line.decision !== draftPageWords.taken && (
                 <ActionButton
                   isPending={isBusy}
-                  label={draftPageWords.takeOf(line.sentence)}
+                  label={(line.isReread ? draftPageWords.readOf : draftPageWords.takeOf)(line.sentence)}
                   onClick={() => onDecide(line, true)}
                 >
-                  {draftPageWords.take}
+                  {line.isReread ? draftPageWords.read : draftPageWords.take}
                 </ActionButton>
               )}
               {line.decision !== draftPageWords.left && (

@@ -10,6 +10,7 @@ import { Drafts } from './drafts';
 import { PlaceHosts } from './place-hosts';
 import { PlanRules } from './plan-rules';
 import { Panel } from './question-panel';
+import { WarningLine } from './warning-line';
 import { afterRender } from '../../state/after-render';
 
 /** Pupils named beside a place. */
@@ -45,18 +46,22 @@ const Worth = ({
   readonly onBack: () => void;
 }): JSX.Element => (
   <Panel title={planQuestionsWords.worth} loading={planQuestionsWords.worthLoading} question={question} onBack={onBack}>
+    <WarningLine sentence={question.answer?.leftOut} />
+    <WarningLine sentence={question.answer?.notBest} />
+    <WarningLine sentence={question.answer?.nowhere} />
     {question.answer === undefined ? null : question.answer.empty !== undefined ? (
       <p>{question.answer.empty}</p>
     ) : (
       <>
         <p class="quiet">{planQuestionsWords.worthHelp}</p>
         <ul class="why-not-changes">
-          {question.answer.lines.map(({ title, when, worth, pupils, hosts, ask }) => (
+          {question.answer.lines.map(({ title, when, worth, pupils, oneIsEnough, hosts, ask }) => (
             <li key={title + when} class="change change-gains">
               <h3>{title}</h3>
               <p class="line-quiet">{when}</p>
               <p>{worth}</p>
               <WorthFor pupils={pupils} onSelect={onSelect} />
+              {oneIsEnough !== undefined && <p class="line-quiet">{oneIsEnough}</p>}
               <PlaceHosts hosts={hosts} ask={ask} onSay={onSay} />
             </li>
           ))}
@@ -83,6 +88,7 @@ const Frontier = ({
   <Panel title={planQuestionsWords.frontier} loading={planQuestionsWords.frontierLoading} question={question} onBack={onBack}>
     {question.answer === undefined ? null : (
       <>
+        <WarningLine sentence={question.answer.leftOut} />
         <p class="quiet">{question.answer.help}</p>
         <ul class="why-not-changes">
           {question.answer.points.map(({ moved, placed, sentence, pairs }) => (

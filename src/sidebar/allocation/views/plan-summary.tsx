@@ -5,6 +5,7 @@ import { allocationWords, wishWords } from '../../../wording/pages/allocation-pa
 import { draftPageWords } from '../../../wording/pages/drafts-page';
 import { Icon } from '../../ui/icon';
 import { pairsOf, type Wish, type Wishes } from '../state/wishes';
+import { WarningLine } from './warning-line';
 
 /** Of a kept plan that was opened: which lines no longer hold, and what came since. */
 const Opened = ({ reference, goneTitle, gone, arrived }: OpenedDraft): JSX.Element => (
@@ -39,11 +40,7 @@ export const PlanSummary = ({ view, opened }: { view: PlanView; opened?: OpenedD
     </span>
     <p>{view.summary}</p>
     <p class="quiet">{view.gap}</p>
-    {view.isInterrupted && (
-      <p class="summary-warning">
-        <Icon name="warning" size={14} /> <span>{allocationWords.interrupted}</span>
-      </p>
-    )}
+    {view.isInterrupted && <WarningLine sentence={allocationWords.interrupted} />}
     {opened !== undefined && <Opened {...opened} />}
     {view.memory.length > 0 && (
       <details class="summary-memory">
@@ -116,9 +113,7 @@ export function WishList({ wishes, solvedWith, view, onLift }: WishListProps): J
         {wishes.forbidden.map((wish) => item(wish, false))}
       </ul>
       {notes.map((note) => (
-        <p key={note} class="summary-warning">
-          <Icon name="warning" size={14} /> <span>{note}</span>
-        </p>
+        <WarningLine key={note} sentence={note} />
       ))}
     </section>
   );

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading';
 import { Problem } from '../../ui/problem';
 import type { Question } from '../state/use-question';
 import { PlaceHosts } from './place-hosts';
+import { WarningLine } from './warning-line';
 
 export interface WaysProps {
   readonly question: Question<WaysView>;
@@ -21,11 +22,15 @@ export interface WaysProps {
 }
 
 /** Puts to the teacher what the school may accept. */
-function AskSchool({ requestReference, onSay }: Pick<WaysProps, 'requestReference' | 'onSay'>): JSX.Element {
+function AskSchool({
+  requestReference,
+  asked,
+  onSay,
+}: Pick<WaysProps, 'requestReference' | 'onSay'> & { readonly asked: readonly string[] }): JSX.Element {
   const action = useAction();
   const [isAsked, setAsked] = useState(false);
   const ask = async (): Promise<void> => {
-    const done = await action.run(() => api.askTeacher(requestReference));
+    const done = await action.run(() => api.askTeacher(requestReference, asked));
     if (done === undefined) return;
     setAsked(true);
     onSay(done.sentence);
@@ -65,6 +70,9 @@ export function Ways({ question: { answer, error }, pupil, requestReference, onS
         </ul>
       </>
     );
+  const conceded = [
+    ...new Set([...(answer?.concessions ?? []), ...(answer?.together ?? [])].flatMap(({ concessions }) => concessions)),
+  ];
   return (
     <section class="why-not" aria-busy={answer === undefined && error === undefined} aria-live="polite">
       <h3 ref={title} tabIndex={-1}>
@@ -76,8 +84,11 @@ export function Ways({ question: { answer, error }, pupil, requestReference, onS
       ) : (
         <>
           <p class="why-not-answer">{answer.answer}</p>
+          <WarningLine sentence={answer.leftOut} />
+          {answer.asIs !== undefined && group(planQuestionsWords.asIs, [answer.asIs])}
           {group(planQuestionsWords.concessions, answer.concessions)}
-          {answer.concessions.length > 0 && <AskSchool requestReference={requestReference} onSay={onSay} />}
+          {group(planQuestionsWords.together, answer.together)}
+          {conceded.length > 0 && <AskSchool requestReference={requestReference} asked={conceded} onSay={onSay} />}
           {group(planQuestionsWords.places, answer.places)}
         </>
       )}

@@ -7,6 +7,7 @@ import { Loading } from '../../ui/loading';
 import { Problem } from '../../ui/problem';
 import { KeepOrLeave } from '../../ui/keep-or-leave';
 import type { Question } from '../state/use-question';
+import { WarningLine } from './warning-line';
 
 export interface WhyNotProps {
   readonly question: Question<WhyNotView>;
@@ -34,6 +35,7 @@ export function WhyNot({ question, lines, host, isSolving, onSelect, onKeep, onB
       ) : (
         <>
           <p class="why-not-answer">{answer.answer}</p>
+          <WarningLine sentence={answer.leftOut} />
           {answer.changes.length > 0 && (
             <ul class="why-not-changes">
               {answer.changes.map(({ requestReference, kind, sentence }) => (

@@ -109,10 +109,17 @@ export function askEverything(seed: number, tally: Tally, isLarge = false): void
     for (const { candidate } of choicesOf.get(reference)!)
       askWhyNot(ground, wishes, { requestReference: reference, hostId: candidate.id }, known, holds, tally);
   askPastRules(ground, wishes, holds, tally);
-  for (const { reference } of requests) if (!plan.hostOf.has(reference)) askWays(ground, wishes, reference, holds);
-  for (const { withOne, withTwo, faults } of placeWorth(ground, wishes, always)) {
+  for (const { reference } of requests) if (!plan.hostOf.has(reference)) askWays(ground, wishes, reference, known, holds);
+  // One line is lost: the plan is not the best any more, and who lost it may have a place for nothing.
+  for (const { requestReference } of previous.slice(0, 1))
+    askWays(ground, { ...wishes, previous: previous.slice(1) }, requestReference, known, holds);
+  const worth = placeWorth(ground, wishes, always);
+  holds(plan.gap > 0 || worth.leftForNothing === 0, 'the best plan leaves somebody out for nothing');
+  for (const { withOne, withTwo, requestReferences, faults } of worth.lines) {
     holds(faults.length === 0, `place: ${faults.join()}`);
     holds(withOne >= 1 && withTwo >= withOne, 'a place worth nothing');
+    holds(requestReferences.length > 0, 'a place for nobody');
+    holds(!requestReferences.some((reference) => plan.hostOf.has(reference)), 'a place for one who has a host');
   }
   askFrontier(ground, previous, known, holds, tally);
 }
@@ -186,18 +193,34 @@ function everythingOf(ground: PlanGround, wishes: AllocationWishes): Known {
   return { plans, statement, present };
 }
 
-function askWays(ground: PlanGround, wishes: AllocationWishes, reference: string, holds: Holds): void {
+function askWays(
+  ground: PlanGround,
+  wishes: AllocationWishes,
+  reference: string,
+  { plans }: Pick<Known, 'plans'>,
+  holds: Holds,
+): void {
   const ways = whatItTakes(ground, wishes, reference, always);
   const anew = ground.isLarge ? whatItTakes({ ...ground, isLarge: false }, wishes, reference, always) : ways;
   const isNone = ways.concessions.length + ways.places.length === 0;
   holds(!ways.isProven || !isNone || anew.concessions.length + anew.places.length === 0, 'what was ruled out exists');
-  for (const { faults, changes, concessions } of [...ways.concessions, ...ways.places]) {
+  const wanted = pairsOf(wishes.previous, ground.indexed, ground.choicesOf).map(([request]) => request);
+  const asked = ground.indexed.requestIndex.get(reference);
+  const isFree = plans.some(({ plan }) => asked !== undefined && [...wanted, asked].every((request) => plan.has(request)));
+  holds(!ways.isProven || isFree === (ways.asIs !== undefined), 'something is asked for nothing');
+  for (const { faults, changes, concessions } of [
+    ...(ways.asIs ? [ways.asIs] : []),
+    ...ways.concessions,
+    ...ways.places,
+    ...ways.together,
+  ]) {
     holds(faults.length === 0, `way: ${faults.join()}`);
     holds(changes[0]!.requestReference === reference && changes[0]!.after !== undefined, 'the pupil has no host');
     holds(
       changes.every(({ after }) => after !== undefined),
       'somebody loses a host',
     );
+    holds(ways.together.length === 0 || isNone, 'two things where one is enough');
     holds(concessions.length < 2 || ways.concessions.every((way) => way.concessions.length === 2), 'not a smallest set');
   }
 }
