@@ -153,6 +153,10 @@ export const whyNotWords = {
   mayOverride: fr`Vous pouvez passer outre avec un motif : « Proposer quand même », sur la fiche de la demande.`,
   mayNotOverride: fr`Cette règle ne peut pas être levée.`,
   arranged: (company: string, pupil: string): string => fr`Plan avec ${company} pour ${pupil}, et le moins d'autres changements.`,
+  byRules: (pupils: number): string =>
+    pupils < 2
+      ? fr`L'élève qui perd sa place est choisi selon les règles de répartition.`
+      : fr`Les élèves qui perdent leur place sont choisis selon les règles de répartition.`,
   notProven: fr`Un arrangement un peu meilleur existe peut-être.`,
   faulty: fr`La vérification de ce calcul a échoué : n'en tenez pas compte et recalculez le plan.`,
 } as const;

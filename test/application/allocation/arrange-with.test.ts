@@ -44,6 +44,7 @@ test('what the answer tells is the plan that is kept, line by line, from the pla
   for (const wishes of [NO_WISHES, onScreen]) {
     const told = whyNotHost(register, ports, asked, wishes);
     expect([told.mayKeep, told.answer]).toEqual([true, 'Il faudrait laisser A. A. sans hôte.']);
+    expect(told.whole.map(plain)).toContain('L’élève qui perd sa place est choisi selon les règles de répartition.');
     const { view, kept } = arrangeWith(register, ports, asked, wishes);
     expect(pairs(view)).toEqual([asked]);
     expect(view.lines[0]).toMatchObject({ requestReference: 'DEM-2026-0001' });
