@@ -76,7 +76,7 @@ test('a host set aside by a rule that one may go past: the plan with it is told,
   const asked = at('DEM-2026-0001', 'OFF-2026-0003');
   const told = whyNotHost(register, ports, asked, NO_WISHES);
   expect(plain(told.answer)).toMatch(
-    /^Ce lieu est écarté \(.*rayon.*\)\. Si vous passez outre, c’est possible sans rien changer pour les autres élèves/,
+    /^Ce lieu est écarté – .*rayon.*\. Si vous passez outre, c’est possible sans rien changer pour les autres élèves/,
   );
   expect(told).toMatchObject({ mayKeep: true, needsMotive: true });
   expect(() => arrangeWith(register, ports, asked, NO_WISHES)).toThrow(UserProblem);
