@@ -11,10 +11,10 @@ import { weightWords } from '../../wording/sidebar/rule-sentences';
 import type { PlanPair, PlanWishes, WeightTrial } from '../allocation-api';
 import { comparison, hostsIn } from '../drafts/compare-plans';
 import { noteInJournal } from '../journal/note-in-journal';
-import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { writeSetting } from '../setup/setup-hub';
 import { problemOf } from '../user-problem';
+import { presentPlan } from './present-plan';
 
 const settingOf = (code: CriterionCode): `weight.${CriterionCode}` => `weight.${code}`;
 
@@ -29,10 +29,10 @@ function readWeight(code: CriterionCode, typed: string): string {
  * Both plans are solved from the plan on screen, each moving a line for any better fit: what differs between them is the weight's
  * doing, and nothing else is. Writes nothing.
  */
-export function tryWeight(register: Register, ports: Ports, code: CriterionCode, typed: string, wishes: PlanWishes): WeightTrial {
+export function tryWeight(register: Register, ports: Ports, code: CriterionCode, typed: string, given: PlanWishes): WeightTrial {
   const value = readWeight(code, typed);
-  const context = matchContextOf(register, ports.clock.today());
-  const ground = planGround(context, wishes.kept);
+  const { ground, wishes, leftOut } = presentPlan(register, ports, given);
+  const { context } = ground;
   const changed = planGround({ ...context, weights: { ...context.weights, [code]: Number(value) } }, wishes.kept);
   const solve = (on: PlanGround, previous: readonly PlanPair[]): PlanPair[] =>
     [...planOn(on, { ...wishes, previous }, ports.hasTimeLeft, LEAST_MOVE_COST).hostOf].map(
@@ -49,12 +49,15 @@ export function tryWeight(register: Register, ports: Ports, code: CriterionCode,
     gainByFacts,
   );
   const screen = hostsIn(wishes.previous);
-  const restless = now.filter(({ requestReference, hostId }) => screen.get(requestReference) !== hostId).length;
+  const isMoved = ({ requestReference, hostId }: PlanPair): boolean =>
+    screen.has(requestReference) && screen.get(requestReference) !== hostId;
+  const restless = now.filter(isMoved).length;
   return {
     ...found,
     title: weightWords.title(criterionLabels[code], context.weights[code], Number(value), found.changes.length),
     whole: found.changes.length === 0 ? [weightWords.nothing] : found.whole,
     notes: [
+      ...(leftOut === undefined ? [] : [leftOut]),
       ...(found.changes.length === 0 ? [] : [weightWords.notesAreNow]),
       ...(restless === 0 ? [] : [weightWords.restless(restless)]),
       ...(ports.hasTimeLeft() ? [] : [weightWords.interrupted]),

@@ -46,6 +46,7 @@ const ANSWERS: {
     const moves = found.changes.map((change) => moveOf(change, pupilOf));
     const [asked, ...others] = moves;
     const { exclusions } = found;
+    const losing = others.filter(({ after }) => after === undefined).length;
     const answer = whyNotAnswer(asked!, others);
     return {
       answer:
@@ -57,6 +58,7 @@ const ANSWERS: {
       })),
       whole: [
         ...wholeSentences({ placedBefore: found.placedBefore, placedAfter: found.placedAfter, total }, moves),
+        ...(losing === 0 ? [] : [whyNotWords.byRules(losing)]),
         ...(found.isBest ? [] : [whyNotWords.notProven]),
       ],
       mayKeep: true,

@@ -15,6 +15,8 @@ export function planVariables({ planLines = [], register, links }: Pick<Material
     const request = register.find('requests', line.requestReference);
     return request === undefined ? [] : [{ line, request }];
   });
+  // Two pupils of one message may have the same initials.
+  const bearers = (initials: string): number => shown.filter(({ request }) => request.pupilInitials === initials).length;
   const isShown = showsPlace(register);
   const school = register.find('schools', shown[0] === undefined ? '' : schoolKeyOf(shown[0].request));
   const names = [...new Set(shown.flatMap(({ request }) => request.requesterName ?? []))];
@@ -27,7 +29,8 @@ export function planVariables({ planLines = [], register, links }: Pick<Material
 
   function lineInWords(line: PlanRow, request: Request): string {
     const { hostId, hostName, token } = line;
-    const pupil = request.pupilInitials ?? request.reference;
+    const initials = request.pupilInitials ?? request.reference;
+    const pupil = bearers(initials) > 1 ? `${initials} (${request.reference})` : initials;
     const offer = register.find('offers', hostId ?? '');
     const commune = offer?.commune ?? register.find('companies', offer?.companyReference ?? hostId ?? '')?.commune;
     const host =

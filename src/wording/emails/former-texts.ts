@@ -66,4 +66,5 @@ export const FORMER_TEXTS: Readonly<Partial<Record<TemplateKey, readonly string[
   'bringer-thanks': ['3c3a6690'],
   'pool-call': ['9827b81c'],
   'sector-needs': ['f881aff3'],
+  'plan-shared': ['a594b116'],
 };

@@ -39,7 +39,7 @@ export const planShared = {
   subject: fr`[{{reference}}] Les lieux envisagés pour vos élèves : votre avis`,
   body: fr`${helloTeacher}
 
-Voici les lieux que j'envisage pour les demandes de {{etablissement}}. Ce n'est qu'un projet : aucun organisme n'a encore été contacté pour ces élèves, et le plan peut changer. Un « lieu que j'ai retenu » est mon choix ; un « lieu proposé par le calcul » vient de l'ordinateur, d'après les distances, les dates et les activités, et je peux encore en changer. Merci de ne pas appeler les organismes vous-même.
+Voici les lieux que j'envisage pour les demandes de votre établissement ({{etablissement}}). Ce n'est qu'un projet : aucun organisme n'a encore été contacté pour ces élèves, et le plan peut changer. Un « lieu que j'ai retenu » est mon choix ; un « lieu proposé par le calcul » vient de l'ordinateur, d'après les distances, les dates et les activités, et je peux encore en changer. Merci de ne pas appeler les organismes vous-même.
 
 {{lignes}}
 

@@ -50,7 +50,7 @@ export const waysWords = {
   placed: (pupil: string): string => fr`${pupil} a un hôte dans ce plan.`,
   faulty: fr`La vérification de ce calcul a échoué : rien n'est affiché. Recalculez le plan.`,
   none: (pupil: string): string =>
-    fr`Rien de ce que l'établissement pourrait accepter, même deux choses ensemble, ni une place de plus chez un hôte à sa portée ne suffirait pour placer ${pupil} : mieux vaut chercher un nouvel hôte. L'appel au réseau, dans le panneau sous « Réseau », demande aux établissements s'ils en connaissent un.`,
+    fr`Rien de ce que l'établissement pourrait accepter, même deux choses ensemble, ni une place de plus chez un hôte à portée ne suffirait pour placer ${pupil} : mieux vaut chercher un nouvel hôte. L'appel au réseau, dans le panneau sous « Réseau », demande aux établissements s'ils en connaissent un.`,
   /** Nothing was found, and not everything could be ruled out. */
   noneFound: (pupil: string): string =>
     fr`Rien n'a été trouvé pour placer ${pupil}. Le calcul n'a pas eu le temps de tout essayer : une solution existe peut-être.`,

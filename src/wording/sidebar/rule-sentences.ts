@@ -92,8 +92,8 @@ export const weightWords = {
   notesAreNow: fr`Les notes citées sont celles des poids actuels.`,
   restless: (count: number): string =>
     count < 2
-      ? fr`Avec les poids actuels, 1 ligne du plan affiché pourrait déjà avoir une meilleure note : elle n'est pas comptée ici.`
-      : fr`Avec les poids actuels, ${numberInFrench(count)} lignes du plan affiché pourraient déjà avoir une meilleure note : elles ne sont pas comptées ici.`,
+      ? fr`Avec les poids actuels, 1 ligne du plan affiché changerait déjà, pour de meilleures notes en tout : elle n'est pas comptée ici.`
+      : fr`Avec les poids actuels, ${numberInFrench(count)} lignes du plan affiché changeraient déjà, pour de meilleures notes en tout : elles ne sont pas comptées ici.`,
   interrupted: fr`Le calcul s'est arrêté au bout du temps accordé : d'autres lignes changeraient peut-être.`,
   applied: (criterion: string, value: number): string =>
     fr`Poids de « ${criterion} » : ${weight(value)}. Il vaut dès maintenant, aussi dans les classements.`,

@@ -124,7 +124,7 @@ export function wholeSentences(
     fewer === 0
       ? fr`Autant d'élèves placés : ${placed}.`
       : fr`${counted(Math.abs(fewer), 'élève placé', 'élèves placés')} de ${fewer > 0 ? 'moins' : 'plus'} : ${placed}.`,
-    ...(km === 0 ? [] : [fr`Trajets : ${distanceInWords(Math.abs(km))} de ${km > 0 ? 'plus' : 'moins'} ${ofThose}.`]),
+    ...(Math.abs(km) < 1 ? [] : [fr`Trajets : ${distanceInWords(Math.abs(km))} de ${km > 0 ? 'plus' : 'moins'} ${ofThose}.`]),
     ...(unknown === 0
       ? []
       : [
@@ -148,11 +148,15 @@ export const whyNotWords = {
   seatsHeld: fr`Toutes les places de ces semaines sont déjà données ou proposées : aucun autre plan ne peut les libérer.`,
   keptAway: (pupils: readonly string[]): string =>
     fr`Vous gardez déjà ${enumeration(pupils)} à cette place. Retirez ce choix pour la libérer.`,
-  excluded: (reasons: string): string => fr`Ce lieu est écarté (${reasons}).`,
-  pastRules: (reasons: string, answer: string): string => fr`Ce lieu est écarté (${reasons}). Si vous passez outre, ${answer}`,
+  excluded: (reasons: string): string => fr`Ce lieu est écarté – ${reasons}.`,
+  pastRules: (reasons: string, answer: string): string => fr`Ce lieu est écarté – ${reasons}. Si vous passez outre, ${answer}`,
   mayOverride: fr`Vous pouvez passer outre avec un motif : « Proposer quand même », sur la fiche de la demande.`,
   mayNotOverride: fr`Cette règle ne peut pas être levée.`,
   arranged: (company: string, pupil: string): string => fr`Plan avec ${company} pour ${pupil}, et le moins d'autres changements.`,
+  byRules: (pupils: number): string =>
+    pupils < 2
+      ? fr`L'élève qui perd sa place est choisi selon les règles de répartition.`
+      : fr`Les élèves qui perdent leur place sont choisis selon les règles de répartition.`,
   notProven: fr`Un arrangement un peu meilleur existe peut-être.`,
   faulty: fr`La vérification de ce calcul a échoué : n'en tenez pas compte et recalculez le plan.`,
 } as const;

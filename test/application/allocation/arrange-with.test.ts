@@ -44,6 +44,7 @@ test('what the answer tells is the plan that is kept, line by line, from the pla
   for (const wishes of [NO_WISHES, onScreen]) {
     const told = whyNotHost(register, ports, asked, wishes);
     expect([told.mayKeep, told.answer]).toEqual([true, 'Il faudrait laisser A. A. sans hôte.']);
+    expect(told.whole.map(plain)).toContain('L’élève qui perd sa place est choisi selon les règles de répartition.');
     const { view, kept } = arrangeWith(register, ports, asked, wishes);
     expect(pairs(view)).toEqual([asked]);
     expect(view.lines[0]).toMatchObject({ requestReference: 'DEM-2026-0001' });
@@ -75,7 +76,7 @@ test('a host set aside by a rule that one may go past: the plan with it is told,
   const asked = at('DEM-2026-0001', 'OFF-2026-0003');
   const told = whyNotHost(register, ports, asked, NO_WISHES);
   expect(plain(told.answer)).toMatch(
-    /^Ce lieu est écarté \(.*rayon.*\)\. Si vous passez outre, c’est possible sans rien changer pour les autres élèves/,
+    /^Ce lieu est écarté – .*rayon.*\. Si vous passez outre, c’est possible sans rien changer pour les autres élèves/,
   );
   expect(told).toMatchObject({ mayKeep: true, needsMotive: true });
   expect(() => arrangeWith(register, ports, asked, NO_WISHES)).toThrow(UserProblem);

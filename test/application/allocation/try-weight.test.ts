@@ -59,8 +59,16 @@ test('what the weights of today would already change is told apart from what the
   const trial = tryWeight(register, ports, 'distance', '20', shown);
   expect(trial.changes).toEqual([]);
   expect(trial.notes.map(plain)).toEqual([
-    expect.stringContaining('1 ligne du plan affiché pourrait déjà avoir une meilleure note'),
+    expect.stringContaining('1 ligne du plan affiché changerait déjà, pour de meilleures notes en tout'),
   ]);
+});
+
+test('a place forbidden since is not taken for one that the weights would change, and decimals are read and told as people write them', () => {
+  const asked = wishes();
+  const trial = tryWeight(register, ports, 'distance', '12,50', { ...asked, forbidden: asked.previous });
+  expect(plain(trial.title)).toBe('« Distance et transport » à 12,5 au lieu de 20 : aucune ligne ne change');
+  expect(trial.notes.map(plain)).toEqual([expect.stringMatching(/^1 ligne affichée ne compte plus ici/)]);
+  expect(plain(tryWeight(register, ports, 'distance', '20,0', asked).title)).toBe('« Distance et transport » est déjà à 20');
 });
 
 test('a weight is written once, with the former value in the journal; one that cannot serve is refused and nothing is written', () => {

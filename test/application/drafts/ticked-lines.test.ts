@@ -174,3 +174,9 @@ test('nothing of a plan chosen for once stands against a wish', () => {
   expect(pairsIn(view)).toContainEqual(CHOSEN[0]);
   expect(pairsIn(view)).not.toContainEqual(BOTH_OF_SCHOOL[0]);
 });
+
+test('two pupils of a school with the same initials are told apart in its message', () => {
+  ({ ports, register } = planHub([own('DEM-2026-0001', 'A. A.'), own('DEM-2026-0002', 'A. A.'), own('DEM-2026-0004', 'B. B.')]));
+  const body = bodyFor(keep(asKept(solve(BOTH_OF_SCHOOL))));
+  expect(body).toMatch(/– A\. A\. \(DEM-2026-0001\), .*\n– A\. A\. \(DEM-2026-0002\), .*\n– B\. B\., /);
+});
