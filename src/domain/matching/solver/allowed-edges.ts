@@ -78,17 +78,25 @@ function listed(
   const id = limits === undefined ? null : new Int32Array(edges.length);
   const start = new Int32Array(requestCount + 1);
   let owner: Int32Array | null = null;
+  let current = -1;
+  let first = 0;
+  let last = 0;
+  let i = -1;
   let before = 0;
   let count = 0;
   for (let e = 0; e < edges.length; e++) {
     const edge = edges[e]!;
     const r = edge[0];
     const o = edge[1];
-    const first = from[r]!;
-    const last = to[r]!;
+    if (r !== current) {
+      current = r;
+      first = from[r]!;
+      last = to[r]!;
+      i = rank[r]!;
+    }
     if (first < opens[o]! || last > closes[o]!) continue;
     if (hasForbidden && forbidden.has(r * offers.length + o)) continue;
-    if (rank[r]! < 0) {
+    if (i < 0) {
       if (keptOffer.get(r) === o) keptCost.set(r, Math.min(edge[2], keptCost.get(r) ?? Infinity));
       continue;
     }
@@ -98,7 +106,6 @@ function listed(
       while (week <= last && free[o * weeks + week]! > 0) week++;
       if (week <= last) continue;
     }
-    const i = rank[r]!;
     if (i < before && owner === null) owner = ownersSoFar(start, edges.length);
     before = i;
     start[i + 1]!++;

@@ -71,12 +71,8 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
     isClosed: limits?.isClosed,
   });
 
-  const schoolIds = [...new Set(ids.map((id) => requests[id]!.school))].sort((a, b) => a - b);
-  const schoolRank = new Map(schoolIds.map((id, s) => [id, s]));
-  const unplacedCost = numbers(ids, (id) => requests[id]!.unplacedCost);
+  const { schoolIds, school, first, last, unplacedCost } = requestLists(problem, ids);
   addMovingCosts(problem, constraints, rank, { ...allowed, unplacedCost });
-  const first = numbers(ids, (id) => requests[id]!.first);
-  const last = numbers(ids, (id) => requests[id]!.last);
   const places = capacityRows(problem, free, { requestCount, first, last, ...allowed });
   const edges = limits !== undefined || places.mostRows > 1 ? cheapestFirst(allowed) : allowed;
   const rows = edgeRows(problem, places, limits?.room ?? [], { requestCount, first, last, ...edges });
@@ -90,7 +86,7 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
     schoolIds,
     first,
     last,
-    school: numbers(ids, (id) => schoolRank.get(requests[id]!.school)!),
+    school,
     unplacedCost,
     start: edges.start,
     edgeOffer: edges.edgeOffer,
@@ -101,6 +97,32 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   };
   // Not spread: some of the rows are made when they are read.
   return Object.defineProperties(own, Object.getOwnPropertyDescriptors(rows)) as typeof own & EdgeRows;
+}
+
+type RequestLists = Pick<PreparedProblem, 'schoolIds' | 'school' | 'first' | 'last' | 'unplacedCost'>;
+
+/** What is asked by each request of `ids`; schools by rising number. */
+function requestLists({ requests }: AllocationProblem, ids: readonly number[]): RequestLists {
+  const school = new Int32Array(ids.length);
+  const first = new Int32Array(ids.length);
+  const last = new Int32Array(ids.length);
+  const unplacedCost = new Int32Array(ids.length);
+  /** Number by first appearance. */
+  const seen = new Map<number, number>();
+  for (let i = 0; i < ids.length; i++) {
+    const request = requests[ids[i]!]!;
+    first[i] = request.first;
+    last[i] = request.last;
+    unplacedCost[i] = request.unplacedCost;
+    let number = seen.get(request.school);
+    if (number === undefined) seen.set(request.school, (number = seen.size));
+    school[i] = number;
+  }
+  const schoolIds = [...seen.keys()].sort((a, b) => a - b);
+  const rank = new Int32Array(schoolIds.length);
+  schoolIds.forEach((id, s) => (rank[seen.get(id)!] = s));
+  for (let i = 0; i < ids.length; i++) school[i] = rank[school[i]!]!;
+  return { schoolIds, school, first, last, unplacedCost };
 }
 
 /** Places left at each offer and week once the kept pairs have theirs. */

@@ -15,9 +15,8 @@ export function solveAsAssignment(prepared: PreparedProblem, budget: () => boole
   const edge = new Int32Array(requestCount).fill(-1);
   for (let i = 0; i < requestCount; i++) {
     if (host[i]! > undisputed) continue;
-    const row = host[i] === undisputed ? -1 : host[i]!;
     for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
-      if (edgeRow[e] !== row || (edge[i]! >= 0 && edgeCost[e]! >= edgeCost[edge[i]!]!)) continue;
+      if (edgeRow[e] !== host[i] || (edge[i]! >= 0 && edgeCost[e]! >= edgeCost[edge[i]!]!)) continue;
       edge[i] = e;
       // None is cheaper at the prices of an end.
       if (edgeCost[e]! + price[host[i]!]! === value[i]!) break;
@@ -49,8 +48,7 @@ function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
   let at = 0;
   for (let i = 0; i < requestCount; i++) {
     for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
-      const row = edgeRow[e]!;
-      edgeHost[at] = row < 0 ? rowCount : row;
+      edgeHost[at] = edgeRow[e]!;
       cost[at++] = edgeCost[e]!;
     }
     edgeHost[at] = rowCount + 1 + school[i]!;

@@ -23,6 +23,8 @@ export function finishAssignment(
   const least = leastPrices(network);
   const host = new Int32Array(requestCount).fill(-1);
   const value = new Float64Array(requestCount);
+  /** The edge of least cost plus price that `leastValue` found. */
+  let leastEdge = -1;
   const count = new Int32Array(total);
   const head = new Int32Array(total).fill(-1);
   const next = new Int32Array(requestCount);
@@ -40,7 +42,11 @@ export function finishAssignment(
 
   let lowest = Infinity;
   for (let h = 0; h < hostCount; h++) if (price[h]! < lowest) lowest = price[h]!;
-  for (let i = 0; i < requestCount; i++) value[i] = leastValue(i);
+  const tight = new Int32Array(requestCount);
+  for (let i = 0; i < requestCount; i++) {
+    value[i] = leastValue(i);
+    tight[i] = leastEdge;
+  }
   const free = takeTightEdges();
 
   for (const i of free) {
@@ -71,6 +77,7 @@ export function finishAssignment(
   function leastValue(i: number): number {
     const school = start[i + 1]! - 1;
     let found = edgeCost[school]! + price[edgeHost[school]!]!;
+    leastEdge = school;
     for (let e = start[i]!; e < school; e++) {
       const cost = edgeCost[e]!;
       if (cost + lowest >= found) {
@@ -78,7 +85,10 @@ export function finishAssignment(
         continue;
       }
       const v = cost + price[edgeHost[e]!]!;
-      if (v < found) found = v;
+      if (v < found) {
+        found = v;
+        leastEdge = e;
+      }
     }
     return found;
   }
@@ -103,6 +113,10 @@ export function finishAssignment(
     const left: number[] = [];
     for (let i = 0; i < requestCount; i++) {
       if (host[i]! >= 0) continue;
+      if (hasRoom(edgeHost[tight[i]!]!)) {
+        link(i, edgeHost[tight[i]!]!);
+        continue;
+      }
       for (let e = start[i]!; e < start[i + 1]!; e++) {
         const h = edgeHost[e]!;
         if (edgeCost[e]! + price[h]! === value[i]! && hasRoom(h)) {

@@ -81,8 +81,12 @@ function tooMany({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCo
   let over = 0;
   for (let i = 0; i < requestCount; i++) {
     let cheapest = start[i]!;
-    const end = start[i + 1]!;
-    for (let e = cheapest + 1; e < end; e++) if (edgeCost[e]! < edgeCost[cheapest]!) cheapest = e;
+    let least = edgeCost[cheapest]!;
+    for (let e = cheapest + 1, end = start[i + 1]!; e < end; e++) {
+      if (edgeCost[e]! >= least) continue;
+      cheapest = e;
+      least = edgeCost[e]!;
+    }
     const host = edgeHost[cheapest]!;
     // A school without an end; its rising costs are left to the paths.
     if (++count[host]! > (host < hostCount ? capacity[host]! : 1)) over++;

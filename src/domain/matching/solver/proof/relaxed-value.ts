@@ -33,14 +33,16 @@ export function relaxedValue(
 export function assignmentValue(prepared: PreparedProblem, rowPrice: Float64Array, shortagePrice: Float64Array): number {
   const { requestCount, start, edgeCost, school, unplacedCost } = prepared;
   const edgeRow = prepared.edgeRow!;
+  // Nothing is paid where nobody disputes.
+  const paidAt = new Float64Array(rowPrice.length + 1);
+  paidAt.set(rowPrice);
   let bound = worthOfRoom(prepared, rowPrice, shortagePrice);
   for (let i = 0; i < requestCount; i++) {
     let least = unplacedCost[i]! + shortagePrice[school[i]!]!;
     for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
       const cost = edgeCost[e]!;
       if (cost >= least) continue;
-      const row = edgeRow[e]!;
-      const paid = row < 0 ? cost : cost + rowPrice[row]!;
+      const paid = cost + paidAt[edgeRow[e]!]!;
       if (paid < least) least = paid;
     }
     bound += least;

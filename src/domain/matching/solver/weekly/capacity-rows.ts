@@ -20,6 +20,8 @@ export interface CapacityRows {
   readonly mostRows: number;
   readonly rowUses: number;
   readonly rowCount: number;
+  /** True when all requests are for the same weeks. */
+  readonly isAlike: boolean;
   readonly rowOffer: Int32Array;
   readonly rowWeek: Int32Array;
   readonly rowCapacity: Int32Array;
@@ -64,6 +66,7 @@ export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Ar
     rowAt,
     ...rowUse(rowAt, weeks, input, met.asked),
     rowCount: rowOffer.length,
+    isAlike: met.asked !== null,
     rowOffer: Int32Array.from(rowOffer),
     rowWeek: Int32Array.from(rowWeek),
     rowCapacity: Int32Array.from(rowCapacity),

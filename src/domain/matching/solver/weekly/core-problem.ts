@@ -63,7 +63,7 @@ export function coreProblem(prepared: PreparedProblem, isOut: Uint8Array): CoreP
     rowLimit: ofRows(prepared.rowLimit),
     mostRows,
     isAssignment,
-    edgeRow: isAssignment ? rowOfEach(coreRowStart, coreRowOf) : null,
+    edgeRow: isAssignment ? rowOfEach(coreRowStart, coreRowOf, kept.length) : null,
   };
   return { core, edgeOf: whole };
 }

@@ -12,7 +12,7 @@ export interface EdgeRows {
   readonly rowOffer: Int32Array;
   readonly rowWeek: Int32Array;
   readonly rowLimit: Int32Array;
-  /** Row of each edge, −1 of one that is never disputed; null when some edge uses two rows. */
+  /** Row of each edge, `rowCount` of one that is never disputed; null when some edge uses two rows. */
   readonly edgeRow: Int32Array | null;
   /** Most rows that one edge uses. */
   readonly mostRows: number;
@@ -59,7 +59,7 @@ export function edgeRows(
   return {
     rowStart,
     rowOf,
-    edgeRow: isAssignment ? rowOfEach(rowStart, rowOf) : null,
+    edgeRow: isAssignment ? rowOfEach(rowStart, rowOf, kept.length) : null,
     rowCount: kept.length,
     rowCapacity: Int32Array.from(kept, (r) => capacity[r]!),
     rowOffer: Int32Array.from(kept, (r) => (isPlaces(r) ? places.rowOffer[r]! : -1)),
@@ -96,29 +96,29 @@ function rowsWithoutLimits(places: CapacityRows, weeks: number, input: RowInput)
   };
 }
 
-/** The one row of each edge, −1 without, from lists that have no more than one. */
-export function rowOfEach(rowStart: Int32Array, rowOf: Int32Array): Int32Array {
+/** The one row of each edge, `none` without, from lists that have no more than one. */
+export function rowOfEach(rowStart: Int32Array, rowOf: Int32Array, none: number): Int32Array {
   const edgeRow = new Int32Array(rowStart.length - 1);
-  for (let e = 0; e < edgeRow.length; e++) edgeRow[e] = rowStart[e + 1]! > rowStart[e]! ? rowOf[rowStart[e]!]! : -1;
+  for (let e = 0; e < edgeRow.length; e++) edgeRow[e] = rowStart[e + 1]! > rowStart[e]! ? rowOf[rowStart[e]!]! : none;
   return edgeRow;
 }
 
 /** The same from the places of offers. */
-function placeOfEach(
-  { rowAt }: CapacityRows,
-  weeks: number,
-  { requestCount, start, edgeOffer, first, last }: RowInput,
-): Int32Array {
+function placeOfEach(places: CapacityRows, weeks: number, { requestCount, start, edgeOffer, first, last }: RowInput): Int32Array {
+  const { rowAt, rowCount, isAlike } = places;
   const edgeRow = new Int32Array(edgeOffer.length);
-  for (let i = 0; i < requestCount; i++) {
-    const from = first[i]!;
-    const to = last[i]! + 1;
-    for (let e = start[i]!, end = start[i + 1]!; e < end; e++) {
-      const base = edgeOffer[e]! * (weeks + 1);
-      const row = rowAt[base + from]!;
-      edgeRow[e] = row < rowAt[base + to]! ? row : -1;
-    }
+  const rowOf = (offer: number, i: number): number => {
+    const row = rowAt[offer * (weeks + 1) + first[i]!]!;
+    return row < rowAt[offer * (weeks + 1) + last[i]! + 1]! ? row : rowCount;
+  };
+  if (isAlike) {
+    const ofOffer = new Int32Array(rowAt.length / (weeks + 1));
+    for (let j = 0; j < ofOffer.length; j++) ofOffer[j] = rowOf(j, 0);
+    for (let e = 0; e < edgeRow.length; e++) edgeRow[e] = ofOffer[edgeOffer[e]!]!;
+    return edgeRow;
   }
+  for (let i = 0; i < requestCount; i++)
+    for (let e = start[i]!, end = start[i + 1]!; e < end; e++) edgeRow[e] = rowOf(edgeOffer[e]!, i);
   return edgeRow;
 }
 
