@@ -136,7 +136,7 @@ function disputedLimits(
 }
 
 /** Numbers of the rows that no other one implies; of two that say the same, the first. */
-export function unimplied(edgesOf: readonly (readonly number[])[], capacity: readonly number[], edgeCount: number): number[] {
+function unimplied(edgesOf: readonly (readonly number[])[], capacity: readonly number[], edgeCount: number): number[] {
   const rowsOf: number[][] = Array.from({ length: edgeCount }, () => []);
   edgesOf.forEach((edges, r) => {
     for (const e of edges) rowsOf[e]!.push(r);

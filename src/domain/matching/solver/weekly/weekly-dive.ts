@@ -1,4 +1,6 @@
 /** Makes a relaxation whole where it is not: its fractional choices are fixed one after another, each time solved anew. */
+import type { PreparedProblem } from '../prepared-problem';
+import { answerCosts } from '../proof/relaxed-value';
 import { FORBIDDEN } from './column-state';
 import { openChoices } from './open-choices';
 import type { WeeklyBasis } from './weekly-basis';
@@ -7,6 +9,8 @@ import { spreadCosts, WeeklyDual } from './weekly-dual';
 /** Each dive fixes the strongest choices: one, or this part of those in question. */
 const FIXED_PART = 0.1;
 const MOST_PIVOTS = 20000;
+/** Edges of each request that a dive may take. */
+const NEAR_EDGES = 8;
 
 export interface Dive {
   /** Goes on for so many dives at most; the shares then, or null when the budget ends or a relaxation takes too long. */
@@ -17,6 +21,7 @@ export interface Dive {
 export function beginDive(basis: WeeklyBasis, budget: () => boolean): Dive {
   const { prepared } = basis;
   const { requestCount, start } = prepared;
+  if (!basis.refactor()) return { fix: () => null };
   const dual = new WeeklyDual(basis, spreadCosts(basis));
   const isFixed = new Uint8Array(requestCount);
   return {
@@ -34,4 +39,20 @@ export function beginDive(basis: WeeklyBasis, budget: () => boolean): Dive {
       return basis.shares();
     },
   };
+}
+
+/** 1 for each edge that a dive may take: the cheapest at the prices of the relaxation, so many of each request. */
+export function nearEdges(
+  prepared: PreparedProblem,
+  { rowPrice, shortagePrice }: { readonly rowPrice: Float64Array; readonly shortagePrice: Float64Array },
+): Uint8Array {
+  const { requestCount, start, edgeCost } = prepared;
+  const { paid } = answerCosts(prepared, rowPrice, shortagePrice);
+  const isNear = new Uint8Array(edgeCost.length);
+  for (let i = 0; i < requestCount; i++) {
+    const own = paid.slice(start[i]!, start[i + 1]!).sort();
+    const most = own[Math.min(NEAR_EDGES, own.length) - 1] ?? 0;
+    for (let e = start[i]!; e < start[i + 1]!; e++) if (paid[e]! <= most) isNear[e] = 1;
+  }
+  return isNear;
 }

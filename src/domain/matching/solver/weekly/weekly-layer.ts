@@ -4,11 +4,13 @@ import type { PreparedProblem } from '../prepared-problem';
 import { planObjective } from '../proof/plan-objective';
 import { relaxedValue } from '../proof/relaxed-value';
 import type { SolvedProblem } from '../solved-problem';
-import { WeeklyBasis } from './weekly-basis';
+import { basisOn, type PartBasis } from './part-basis';
+import { wholePart, wholeShares } from './problem-part';
+import { siftRelaxation } from './weekly-sift';
 import { branch } from './weekly-branch';
-import { beginDive } from './weekly-dive';
+import { beginDive, nearEdges } from './weekly-dive';
 import { cheapestBasis } from './weekly-dual';
-import { solveFromCosts, solveRelaxation, type LinearRelaxation } from './weekly-linear';
+import { solveFromCosts, type LinearRelaxation } from './weekly-linear';
 import { exchangeSearch } from './exchange-search';
 import type { PlanSearch } from './plan-search';
 import { PriceAscent } from './price-ascent';
@@ -90,8 +92,9 @@ export function solveByWeeks(
     bound = proved;
     best = { ...best, rowPrice, shortagePrice };
   };
-  let basis = new WeeklyBasis(prepared, best.edge);
-  let relaxation = solveRelaxation(basis, budget, FIRST_WORK / basis.columns.rowCount);
+  const sifted = siftRelaxation(prepared, best.edge, budget, FIRST_WORK);
+  let solved: PartBasis = sifted;
+  let relaxation = sifted.relaxation;
   keepPrices(relaxation);
   if (relaxation.end === 'interrupted' || !repair(relaxation.share, 1)) return best;
   const isWide = (): boolean => cost - bound > FAIR_GAP * Math.abs(bound);
@@ -105,25 +108,25 @@ export function solveByWeeks(
     if (isNear && !improve(diveByPrices(prepared, ascent, cost, budget), 1)) return best;
   }
   if (relaxation.end !== 'optimal' && isWide()) {
-    basis = cheapestBasis(prepared);
-    relaxation = solveFromCosts(basis, budget);
+    solved = { part: wholePart(prepared), basis: cheapestBasis(prepared) };
+    relaxation = solveFromCosts(solved.basis, budget);
     keepPrices(relaxation);
     if (relaxation.end === 'interrupted' || !repair(relaxation.share, 1)) return best;
   }
-  const whole = basis.save();
   if (relaxation.end === 'optimal' && isWide()) {
+    const { part, basis } = basisOn(prepared, nearEdges(prepared, best), solved);
     const dive = beginDive(basis, budget);
     for (let k = 0; k < DIVES.length && isWide(); k++) {
       const whole = dive.fix(DIVES[k]!);
       if (!whole && !budget()) return best;
       if (!whole) break;
-      if (!repair(whole, k + 2)) return best;
+      if (!repair(wholeShares(part, whole, prepared.edgeCost.length), k + 2)) return best;
     }
   }
   if (relaxation.end === 'optimal' && cost > bound && (isWide() || isSmall)) {
-    basis.restore(whole);
     const isDone = branch(
-      basis,
+      prepared,
+      solved,
       best,
       {
         cost,
