@@ -23,8 +23,8 @@ export interface Incumbent {
   readonly found: (plan: Int32Array) => void;
 }
 
-/** Pivots × rows that are spent, and parts that are looked at. */
-const MOST_WORK = 2e7;
+/** Pivots × rows that are spent at most; and parts that are looked at. */
+export const MOST_WORK = 2e7;
 const MOST_PARTS = 3000;
 const MOST_PIVOTS = 3000;
 /** Rows of pivots that a part costs beside its own. */
@@ -40,6 +40,7 @@ const PARTS_BETWEEN_CHAINS = 8;
  * Looks for a cheaper plan, the strongest fractional answers first, then without them.
  * @param optimal for the relaxation, on whatever part of the problem
  * @param prices of the whole problem
+ * @param mostWork pivots × rows, then it stops
  * @returns false when the budget ended it
  */
 export function branch(
@@ -47,6 +48,7 @@ export function branch(
   optimal: PartBasis,
   prices: { readonly rowPrice: Float64Array; readonly shortagePrice: Float64Array },
   incumbent: Incumbent,
+  mostWork: number,
   budget: () => boolean,
 ): boolean {
   const { value, paid } = answerCosts(prepared, prices.rowPrice, prices.shortagePrice);
@@ -65,11 +67,11 @@ export function branch(
       incumbent.cost = whole.cost;
     },
   };
-  return searchParts(basis, whole, budget);
+  return searchParts(basis, whole, mostWork, budget);
 }
 
 /** Depth first: the part with the strongest answer goes on from where its parent ended. */
-function searchParts(basis: WeeklyBasis, incumbent: Incumbent, budget: () => boolean): boolean {
+function searchParts(basis: WeeklyBasis, incumbent: Incumbent, mostWork: number, budget: () => boolean): boolean {
   const { prepared, columns } = basis;
   const isFixed = new Uint8Array(prepared.requestCount);
   const dual = new WeeklyDual(basis, spreadCosts(basis));
@@ -82,7 +84,7 @@ function searchParts(basis: WeeklyBasis, incumbent: Incumbent, budget: () => boo
     incumbent.found(plan);
   };
   let work = 0;
-  for (let k = 0; k < MOST_PARTS && parts.length > 0 && work < MOST_WORK; k++) {
+  for (let k = 0; k < MOST_PARTS && parts.length > 0 && work < mostWork; k++) {
     const { state, forbidden } = parts.pop()!;
     const goesOn = state === present;
     if (!goesOn) basis.restore(state);

@@ -7,7 +7,7 @@ import type { SolvedProblem } from '../solved-problem';
 import { basisOn, type PartBasis } from './part-basis';
 import { wholePart, wholeShares } from './problem-part';
 import { siftRelaxation } from './weekly-sift';
-import { branch } from './weekly-branch';
+import { branch, MOST_WORK } from './weekly-branch';
 import { beginDive, nearEdges } from './weekly-dive';
 import { cheapestBasis } from './weekly-dual';
 import { solveFromCosts, type LinearRelaxation } from './weekly-linear';
@@ -44,6 +44,12 @@ const FAIR_GAP = 0.0003;
 const DIVES: readonly number[] = [2, 30];
 /** A problem of no more requests is searched to the end wherever the plan is above the bound. */
 const SMALL = 150;
+/**
+ * Where the plan is that near, branch and bound gets this part of what the relaxation took (pivots × rows), and at least so much: all
+ * that a small problem needs.
+ */
+const BRANCH_PART = 0.3;
+const LEAST_BRANCH = 5e4;
 /** Edges of a round of windows, each place of an offer counted. */
 const MOST_WINDOW_EDGES = 3_000_000;
 
@@ -135,6 +141,7 @@ export function solveByWeeks(
           cost = planObjective(prepared, plan);
         },
       },
+      isWide() ? MOST_WORK : Math.max(LEAST_BRANCH, BRANCH_PART * relaxation.pivots * solved.basis.columns.rowCount),
       budget,
     );
     if (!isDone) return best;
