@@ -18,7 +18,7 @@ import { diveByPrices } from './price-dive';
 import { windowSearch } from './weekly-windows';
 
 /** Rounds of windows before the relaxation: a better start saves it more pivots than they cost. Chains cost more than that. */
-const ROUNDS_BEFORE = 8;
+const ROUNDS_BEFORE = 2;
 /** Rounds after it end when so many in a row bring nothing. */
 const IDLE_ROUNDS_AFTER = 12;
 /** Fewer when what is left to gain is at most this share of the cost. */
@@ -26,7 +26,8 @@ const NEAR_GAP = 1e-6;
 const IDLE_ROUNDS_NEAR = 3;
 /** Fewer where branch and bound follows. */
 const IDLE_ROUNDS_SMALL = 2;
-const CHAINS_SMALL = 1;
+/** Of chains, there and where the plan is near its bound already. */
+const CHAINS_FEW = 1;
 /** Chains draw nothing: a round that brings nothing is the last that could. */
 const IDLE_CHAINS = 1;
 const ROUNDS_AFTER = 120;
@@ -42,11 +43,11 @@ const ASCENT = 2400;
 /** A plan dearer than the bound by more than this share is repaired again, from relaxations made more and more whole. */
 const FAIR_GAP = 0.0003;
 const DIVES: readonly number[] = [2, 30];
-/** A problem of no more requests is searched to the end wherever the plan is above the bound. */
+/** A problem of no more requests is searched further wherever the plan is above the bound. */
 const SMALL = 150;
 /**
- * Where the plan is that near, branch and bound gets this part of what the relaxation took (pivots × rows), and at least so much: all
- * that a small problem needs.
+ * Where the plan is nearer than that, branch and bound gets this part of what the relaxation took (pivots × rows), and at least so
+ * much: all that a small problem needs.
  */
 const BRANCH_PART = 0.3;
 const LEAST_BRANCH = 5e4;
@@ -82,7 +83,8 @@ export function solveByWeeks(
   keepBest();
   if (!isStarted) return best;
   const roundsAfter = (isNear: boolean): readonly [most: number, idle: number] => {
-    if (isByChains) return [isSmall ? CHAINS_SMALL : ROUNDS_AFTER, IDLE_CHAINS];
+    if (isByChains)
+      return [isSmall || search.cost - bound <= FAIR_GAP * Math.abs(bound) ? CHAINS_FEW : ROUNDS_AFTER, IDLE_CHAINS];
     return [ROUNDS_AFTER, isSmall ? IDLE_ROUNDS_SMALL : isNear ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER];
   };
   const repair = (share: Float64Array, seed: number): boolean => improve(greedyPlan(prepared, share), seed);
