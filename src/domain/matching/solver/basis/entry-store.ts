@@ -1,11 +1,23 @@
+/** Vectors that one has room for at least, and entries of each. */
+export const FEWEST = 64;
+const ENTRIES = 6;
+
 /** A growing list of sparse vectors: the entries of vector t lie at `from[t] … from[t + 1]`. */
 export class EntryStore {
   count = 0;
   /** The row that each vector belongs to. */
-  row = new Int32Array(1024);
-  from = new Int32Array(1025);
-  index = new Int32Array(8192);
-  value = new Float64Array(8192);
+  row: Int32Array;
+  from: Int32Array;
+  index: Int32Array;
+  value: Float64Array;
+
+  /** @param vectors how many there may be, with some `ENTRIES` each, before it grows */
+  constructor(vectors: number) {
+    this.row = new Int32Array(vectors);
+    this.from = new Int32Array(vectors + 1);
+    this.index = new Int32Array(ENTRIES * vectors);
+    this.value = new Float64Array(ENTRIES * vectors);
+  }
 
   clear(): void {
     this.count = 0;

@@ -1,20 +1,22 @@
 /** The lower factor of a basis, column by column, and the rows that updates put over it. */
-import { EntryStore } from './entry-store';
+import { EntryStore, FEWEST } from './entry-store';
 import { PivotQueue } from './pivot-queue';
 
 /** Unit diagonal. An update adds a row whose multiples are taken from one row after the columns. */
 export class LowerFactor {
-  private readonly columns = new EntryStore();
-  private readonly updates = new EntryStore();
+  private readonly columns: EntryStore;
+  private readonly updates: EntryStore;
   /** The columns by row: for row r the entries at `rowFrom[r] … rowFrom[r + 1]`, each with the row of its column. */
   private readonly rowFrom: Int32Array;
-  private rowColumn = new Int32Array(1024);
-  private rowValue = new Float64Array(1024);
+  private rowColumn = new Int32Array(64);
+  private rowValue = new Float64Array(64);
   /** In the order of the columns; `vector` is the number of the column of each row in it. */
   private readonly queue: PivotQueue;
   private readonly vector: Int32Array;
 
   constructor(private readonly rowCount: number) {
+    this.columns = new EntryStore(FEWEST + (rowCount >> 2));
+    this.updates = new EntryStore(FEWEST + (rowCount >> 2));
     this.rowFrom = new Int32Array(rowCount + 1);
     this.queue = new PivotQueue(rowCount);
     this.vector = new Int32Array(rowCount);

@@ -1,5 +1,5 @@
 /** The upper factor of a basis by columns and by rows at once, so that both ways of solving touch nonzeros only. */
-import { EntryStore, widened } from './entry-store';
+import { EntryStore, FEWEST, widened } from './entry-store';
 import { PivotQueue } from './pivot-queue';
 
 export const DROP = 1e-12;
@@ -10,16 +10,19 @@ export const DROP = 1e-12;
  */
 export class UpperFactor {
   /** Entries above the diagonal by column; `row` of a vector is the row on which its column pivots. */
-  private readonly entries = new EntryStore();
+  private readonly entries: EntryStore;
   /** Next entry on the same row, and the row on which the column of the entry pivots. */
-  private next = new Int32Array(8192);
-  private column = new Int32Array(8192);
+  private next: Int32Array;
+  private column: Int32Array;
   private readonly rowHead: Int32Array;
   private readonly vector: Int32Array;
   private readonly diagonal: Float64Array;
   private readonly queue: PivotQueue;
 
   constructor(rowCount: number) {
+    this.entries = new EntryStore(FEWEST + rowCount);
+    this.next = new Int32Array(this.entries.index.length);
+    this.column = new Int32Array(this.entries.index.length);
     this.rowHead = new Int32Array(rowCount);
     this.vector = new Int32Array(rowCount);
     this.diagonal = new Float64Array(rowCount);

@@ -170,26 +170,42 @@ function disputedLimits(
       if (lastIn[requestAt[e]!] !== number) requests++;
       lastIn[requestAt[e]!] = number;
     }
-    return requests > room[number]! ? [{ limit: number, edges: [...new Set(inside)].sort((a, b) => a - b) }] : [];
+    return requests > room[number]! ? [{ limit: number, edges: distinctInOrder(inside) }] : [];
   });
 }
 
+/** Sorted as typed numbers: several times faster than with a comparison. */
+function distinctInOrder(list: readonly number[]): number[] {
+  const sorted = Int32Array.from(list).sort();
+  const distinct: number[] = [];
+  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) distinct.push(sorted[k]!);
+  return distinct;
+}
+
 /** Numbers of the rows that no other one implies; of two that say the same, the first. */
-export function unimplied(edgesOf: readonly (readonly number[])[], capacity: readonly number[], edgeCount: number): number[] {
-  const rowsOf: number[][] = Array.from({ length: edgeCount }, () => []);
-  edgesOf.forEach((edges, r) => {
-    for (const e of edges) rowsOf[e]!.push(r);
-  });
+function unimplied(edgesOf: readonly (readonly number[])[], capacity: readonly number[], edgeCount: number): number[] {
+  const from = new Int32Array(edgeCount + 1);
+  for (const edges of edgesOf) for (const e of edges) from[e + 1]!++;
+  for (let e = 0; e < edgeCount; e++) from[e + 1]! += from[e]!;
+  const rowsOf = new Int32Array(from[edgeCount]!);
+  const at = from.slice();
+  for (let r = 0; r < edgesOf.length; r++) for (const e of edgesOf[r]!) rowsOf[at[e]!++] = r;
   const shared = new Int32Array(edgesOf.length);
-  const implies = (other: number, row: number): boolean =>
-    other !== row &&
-    shared[other] === edgesOf[row]!.length &&
-    capacity[other]! <= capacity[row]! &&
-    (capacity[other]! < capacity[row]! || edgesOf[other]!.length > edgesOf[row]!.length || other < row);
-  return edgesOf.flatMap((edges, row) => {
-    for (const e of edges) for (const other of rowsOf[e]!) shared[other]!++;
-    const isImplied = edges.length === 0 || rowsOf[edges[0]!]!.some((other) => implies(other, row));
-    for (const e of edges) for (const other of rowsOf[e]!) shared[other] = 0;
-    return isImplied ? [] : [row];
-  });
+  const isImplied = (row: number, edges: readonly number[]): boolean => {
+    if (edges.length === 0) return true;
+    for (let k = from[edges[0]!]!; k < from[edges[0]! + 1]!; k++) {
+      const other = rowsOf[k]!;
+      if (other === row || shared[other] !== edges.length || capacity[other]! > capacity[row]!) continue;
+      if (capacity[other]! < capacity[row]! || edgesOf[other]!.length > edges.length || other < row) return true;
+    }
+    return false;
+  };
+  const kept: number[] = [];
+  for (let row = 0; row < edgesOf.length; row++) {
+    const edges = edgesOf[row]!;
+    shared.fill(0);
+    for (const e of edges) for (let k = from[e]!; k < from[e + 1]!; k++) shared[rowsOf[k]!]!++;
+    if (!isImplied(row, edges)) kept.push(row);
+  }
+  return kept;
 }

@@ -5,10 +5,11 @@
 import { greedyPlan } from '../greedy-plan';
 import type { PreparedProblem } from '../prepared-problem';
 import { planObjective } from '../proof/plan-objective';
-import { SET_ASIDE } from './column-state';
+import { atShortageCosts, type PartBasis } from './part-basis';
 import { PriceAscent } from './price-ascent';
-import { WeeklyBasis } from './weekly-basis';
-import { solveRelaxation, type LinearRelaxation } from './weekly-linear';
+import { cheapestAt } from './problem-part';
+import type { LinearRelaxation } from './weekly-linear';
+import { beginSift, planOn, siftRelaxation } from './weekly-sift';
 
 /** The first degree makes the least shortage cost so many times the dearest edge, and each one multiplies it. */
 const FIRST_DEGREE = 2;
@@ -17,15 +18,16 @@ const RAISE = 10;
 const LAST_DEGREE = 0.5;
 /** Steps of prices at the first degree. */
 const ASCENT = 500;
-/** Edges that the prices of the ascent make dearer than the answer of their request by this part of the dearest edge wait. */
-const NEAR_EDGE = 0.02;
+/** Edges of each request to begin with there. */
+const NEAR_EDGES = 3;
 
 type Prices = Pick<LinearRelaxation, 'rowPrice' | 'shortagePrice'>;
 
 /** A relaxation on its way to the real shortage costs. */
 export class DegreeRelaxation {
-  basis: WeeklyBasis;
-  /** Of the last solve. */
+  /** The basis at the costs of the present degree. */
+  solved: PartBasis;
+  /** Of the last solve, for the whole problem. */
   relaxation!: LinearRelaxation;
   private readonly degrees: readonly number[];
   /** The degree of the last solve; the last one is of the real costs. */
@@ -43,7 +45,7 @@ export class DegreeRelaxation {
   ) {
     this.degrees = shortageDegrees(prepared);
     this.at = this.degrees.length - 1;
-    this.basis = new WeeklyBasis(prepared, plan);
+    this.solved = beginSift(prepared, plan);
   }
 
   /** True when the relaxation is solved at the real costs. */
@@ -58,14 +60,13 @@ export class DegreeRelaxation {
 
   /** Goes on at the first degree from where the last solve ended. */
   solveFirst(work: number): LinearRelaxation['end'] {
-    this.at = 0;
-    this.basis.setCosts(this.atDegree());
+    this.goTo(0);
     return this.solve(work);
   }
 
   /**
-   * Solves the first degree from a plan and by the edges that prices without a simplex find near, then with all of them.
-   * @param improved makes the plan of the prices better, null when the budget ended it
+   * Solves the first degree from the plan that prices without a simplex lead to, on the edges that they find the cheapest first.
+   * @param improved makes that plan better, null when the budget ended it
    */
   solveNear(work: number, improved: (plan: Int32Array) => Int32Array | null): LinearRelaxation['end'] {
     this.at = 0;
@@ -74,27 +75,30 @@ export class DegreeRelaxation {
     const isDone = ascent.climb(ASCENT, planObjective(present, this.plan), this.budget);
     const plan = isDone ? improved(greedyPlan(this.prepared, ascent.share)) : null;
     if (plan === null) return 'interrupted';
-    this.basis = new WeeklyBasis(present, plan);
-    setAside(this.basis, ascent.prices());
-    const end = this.solve(work);
-    bringBack(this.basis);
-    return end === 'optimal' ? this.solve(work) : end;
+    this.solved = planOn(present, plan, cheapestAt(present, ascent.prices(), NEAR_EDGES));
+    return this.solve(work);
   }
 
   /** Raises the shortage costs to the real ones, so many pivots × rows for each degree at most. */
   raise(work: number): LinearRelaxation['end'] {
     while (this.relaxation.end === 'optimal' && !this.isSolved) {
-      this.at = this.relaxation.pivots === 0 ? this.degrees.length - 1 : this.at + 1;
-      this.basis.setCosts(this.atDegree());
+      this.goTo(this.relaxation.pivots === 0 ? this.degrees.length - 1 : this.at + 1);
       this.solve(work);
     }
     return this.relaxation.end;
   }
 
+  private goTo(degree: number): void {
+    this.at = degree;
+    this.solved = atShortageCosts(this.atDegree(), this.solved);
+  }
+
   private solve(work: number): LinearRelaxation['end'] {
-    this.relaxation = solveRelaxation(this.basis, this.budget, work / this.basis.columns.rowCount);
-    if (this.isSolved || this.relaxation.end !== 'optimal') this.found(this.relaxation);
-    return this.relaxation.end;
+    const { part, basis, relaxation } = siftRelaxation(this.atDegree(), this.solved, this.budget, work);
+    this.solved = { part, basis };
+    this.relaxation = relaxation;
+    if (this.isSolved || relaxation.end !== 'optimal') this.found(relaxation);
+    return relaxation.end;
   }
 
   /** The problem with the shortage costs of the present degree. */
@@ -119,23 +123,3 @@ function shortageDegrees({ edgeCost, unplacedCost }: PreparedProblem): number[] 
 }
 
 const dearest = (edgeCost: Int32Array): number => edgeCost.reduce((most, cost) => Math.max(most, cost), 1);
-
-/** Sets aside the edges that these prices make far dearer than the cheapest answer of their request. */
-function setAside({ prepared, state }: WeeklyBasis, { rowPrice, shortagePrice }: Prices): void {
-  const { requestCount, start, edgeCost, rowStart, rowOf, school, unplacedCost } = prepared;
-  const most = NEAR_EDGE * dearest(edgeCost);
-  const paid = new Float64Array(edgeCost.length);
-  for (let i = 0; i < requestCount; i++) {
-    let least = unplacedCost[i]! + shortagePrice[school[i]!]!;
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      paid[e] = edgeCost[e]!;
-      for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) paid[e]! += rowPrice[rowOf[k]!]!;
-      least = Math.min(least, paid[e]!);
-    }
-    for (let e = start[i]!; e < start[i + 1]!; e++) if (paid[e]! > least + most) state[e]! |= SET_ASIDE;
-  }
-}
-
-function bringBack({ state }: WeeklyBasis): void {
-  for (let j = 0; j < state.length; j++) state[j]! &= ~SET_ASIDE;
-}

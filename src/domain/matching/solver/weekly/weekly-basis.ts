@@ -27,10 +27,14 @@ export class WeeklyBasis {
   sinceFactor = 0;
   private readonly rhs: Float64Array;
 
-  /** Starts with the edge (or −1) that `plan` gives each request, the shortage slots it needs and the slacks. */
+  /**
+   * Starts with the edge (or −1) that `plan` gives each request, the shortage slots it needs and the slacks.
+   * @param rowIds numbers of the rows in the problem of which this is a part: each row is as wide in all parts
+   */
   constructor(
     public prepared: PreparedProblem,
     plan: Int32Array,
+    rowIds?: Int32Array,
   ) {
     const { requestCount, rowCount: capacityRows, schoolCount, school } = prepared;
     this.columns = weeklyColumns(prepared);
@@ -42,7 +46,7 @@ export class WeeklyBasis {
     this.upper = new Float64Array(rowCount);
     this.state = new Uint8Array(columnCount);
     this.isFull = new Uint8Array(slackFrom - slotFrom);
-    this.rhs = spreadCapacities(this.columns);
+    this.rhs = spreadCapacities(this.columns, rowIds);
     const missing = new Int32Array(schoolCount);
     for (let i = 0; i < requestCount; i++) {
       this.basic[i] = plan[i]! >= 0 ? plan[i]! : unplacedFrom + i;
@@ -132,13 +136,17 @@ export class WeeklyBasis {
   }
 }
 
-function spreadCapacities({ prepared, rowCount, capacityRow }: WeeklyColumns): Float64Array {
+function spreadCapacities({ prepared, rowCount, capacityRow }: WeeklyColumns, rowIds?: Int32Array): Float64Array {
   const values = new Float64Array(rowCount);
   values.fill(1, 0, prepared.requestCount);
-  let seed = 12345;
-  for (let r = 0; r < prepared.rowCount; r++) {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-    values[capacityRow + r] = prepared.rowCapacity[r]! + SPREAD * (0.5 + seed / 0x80000000);
-  }
+  for (let r = 0; r < prepared.rowCount; r++)
+    values[capacityRow + r] = prepared.rowCapacity[r]! + SPREAD * (0.5 + scattered(rowIds ? rowIds[r]! : r));
   return values;
+}
+
+/** A number in [0, 1) for each row, without any order (the mixing of MurmurHash). */
+function scattered(row: number): number {
+  let h = Math.imul(row + 1, 0x9e3779b1);
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+  return ((h ^ (h >>> 13)) >>> 0) / 0x100000000;
 }

@@ -4,12 +4,11 @@ import type { PreparedProblem } from '../prepared-problem';
 import { planObjective } from '../proof/plan-objective';
 import { answerCosts } from '../proof/relaxed-value';
 import { FORBIDDEN } from './column-state';
-import { coreProblem } from './core-problem';
 import { exchangeSearch } from './exchange-search';
 import { openChoices, type Choice } from './open-choices';
-import { WeeklyBasis, type BasisState } from './weekly-basis';
+import { basisOn, type PartBasis } from './part-basis';
+import type { BasisState, WeeklyBasis } from './weekly-basis';
 import { spreadCosts, WeeklyDual } from './weekly-dual';
-import { solveRelaxation } from './weekly-linear';
 
 /** A part of the problem: the basis of the part that it was cut from, and the answers forbidden in it besides. */
 interface Part {
@@ -24,16 +23,12 @@ export interface Incumbent {
   readonly found: (plan: Int32Array) => void;
 }
 
-/** Pivots × rows that are spent, and parts that are looked at. */
-const MOST_WORK = 2e7;
 const MOST_PARTS = 3000;
 const MOST_PIVOTS = 3000;
 /** Rows of pivots that a part costs beside its own. */
 const PART_PIVOTS = 20;
 /** Costs are whole numbers: a part whose bound is above the cost of a plan less this holds no better one. */
 const LESS_THAN_ONE = 1 - 1e-4;
-/** The problem is cut down to its core where no more than this share of the edges is left. */
-const CORE_PART = 0.6;
 /** Rounding a part to a plan costs as much as solving it: every one with so few open choices, else each so many parts. */
 const FEW_CHOICES = 6;
 const PARTS_BETWEEN_PLANS = 4;
@@ -41,32 +36,28 @@ const PARTS_BETWEEN_CHAINS = 8;
 
 /**
  * Looks for a cheaper plan, the strongest fractional answers first, then without them.
- * @param basis optimal for the relaxation, with its prices; changed in place
+ * @param optimal for the relaxation, on whatever part of the problem
+ * @param prices of the whole problem
+ * @param mostWork pivots × rows, then it stops
  * @returns false when the budget ended it
  */
 export function branch(
-  basis: WeeklyBasis,
+  prepared: PreparedProblem,
+  optimal: PartBasis,
   prices: { readonly rowPrice: Float64Array; readonly shortagePrice: Float64Array },
   incumbent: Incumbent,
+  mostWork: number,
   budget: () => boolean,
 ): boolean {
-  const { prepared } = basis;
-  const { columns } = basis;
   const { value, paid } = answerCosts(prepared, prices.rowPrice, prices.shortagePrice);
-  const isOut = Uint8Array.from(paid, (cost) => (cost >= incumbent.cost - LESS_THAN_ONE ? 1 : 0));
-  let left = 0;
-  for (let e = 0; e < columns.unplacedFrom; e++) left += 1 - isOut[e]!;
   if (value >= incumbent.cost - LESS_THAN_ONE) return true;
-  if (left > CORE_PART * columns.unplacedFrom) {
-    basis.forbid(listOf(isOut));
-    return searchParts(basis, incumbent, budget);
-  }
-  const { core, edgeOf } = coreProblem(prepared, isOut);
-  const coreBasis = new WeeklyBasis(core, greedyPlan(core, new Float64Array(core.edgeCost.length)));
-  const { end } = solveRelaxation(coreBasis, budget, MOST_WORK / coreBasis.columns.rowCount);
-  if (end !== 'optimal') return end !== 'interrupted';
-  const unplacedOut = listOf(isOut.subarray(columns.unplacedFrom)).map((i) => edgeOf.length + i);
-  coreBasis.forbid(unplacedOut);
+  const isIn = Uint8Array.from(paid, (cost) => (cost < incumbent.cost - LESS_THAN_ONE ? 1 : 0));
+  const { part, basis } = basisOn(prepared, isIn.slice(0, prepared.edgeCost.length), optimal);
+  const { edgeOf } = part;
+  const unplacedIn = isIn.subarray(prepared.edgeCost.length);
+  const unplacedOut: number[] = [];
+  for (let i = 0; i < unplacedIn.length; i++) if (unplacedIn[i] === 0) unplacedOut.push(edgeOf.length + i);
+  basis.forbid(unplacedOut);
   const whole: Incumbent = {
     cost: incumbent.cost,
     found: (plan) => {
@@ -74,17 +65,11 @@ export function branch(
       incumbent.cost = whole.cost;
     },
   };
-  return searchParts(coreBasis, whole, budget);
+  return searchParts(basis, whole, mostWork, budget);
 }
 
-const listOf = (isOut: Uint8Array): number[] => {
-  const list: number[] = [];
-  for (let j = 0; j < isOut.length; j++) if (isOut[j] === 1) list.push(j);
-  return list;
-};
-
 /** Depth first: the part with the strongest answer goes on from where its parent ended. */
-function searchParts(basis: WeeklyBasis, incumbent: Incumbent, budget: () => boolean): boolean {
+function searchParts(basis: WeeklyBasis, incumbent: Incumbent, mostWork: number, budget: () => boolean): boolean {
   const { prepared, columns } = basis;
   const isFixed = new Uint8Array(prepared.requestCount);
   const dual = new WeeklyDual(basis, spreadCosts(basis));
@@ -97,7 +82,7 @@ function searchParts(basis: WeeklyBasis, incumbent: Incumbent, budget: () => boo
     incumbent.found(plan);
   };
   let work = 0;
-  for (let k = 0; k < MOST_PARTS && parts.length > 0 && work < MOST_WORK; k++) {
+  for (let k = 0; k < MOST_PARTS && parts.length > 0 && work < mostWork; k++) {
     const { state, forbidden } = parts.pop()!;
     const goesOn = state === present;
     if (!goesOn) basis.restore(state);

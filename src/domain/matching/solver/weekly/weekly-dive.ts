@@ -17,6 +17,7 @@ export interface Dive {
 export function beginDive(basis: WeeklyBasis, budget: () => boolean): Dive {
   const { prepared } = basis;
   const { requestCount, start } = prepared;
+  if (!basis.refactor()) return { fix: () => null };
   const dual = new WeeklyDual(basis, spreadCosts(basis));
   const isFixed = new Uint8Array(requestCount);
   return {

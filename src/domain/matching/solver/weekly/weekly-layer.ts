@@ -6,6 +6,8 @@ import { relaxedValue } from '../proof/relaxed-value';
 import type { SolvedProblem } from '../solved-problem';
 import { branch } from './weekly-branch';
 import { beginDive } from './weekly-dive';
+import { cheapestAt, wholeShares } from './problem-part';
+import { basisOn } from './part-basis';
 import { DegreeRelaxation } from './shortage-degrees';
 import type { LinearRelaxation } from './weekly-linear';
 import { exchangeSearch } from './exchange-search';
@@ -15,7 +17,7 @@ import { diveByPrices } from './price-dive';
 import { windowSearch } from './weekly-windows';
 
 /** Rounds of windows before the relaxation: a better start saves it more pivots than they cost. Chains cost more than that. */
-const ROUNDS_BEFORE = 8;
+const ROUNDS_BEFORE = 2;
 /** Rounds after it end when so many in a row bring nothing. */
 const IDLE_ROUNDS_AFTER = 12;
 /** Fewer when what is left to gain is at most this share of the cost. */
@@ -23,7 +25,8 @@ const NEAR_GAP = 1e-6;
 const IDLE_ROUNDS_NEAR = 3;
 /** Fewer where branch and bound follows. */
 const IDLE_ROUNDS_SMALL = 2;
-const CHAINS_SMALL = 1;
+/** Of chains, there and where the plan is near its bound already. */
+const CHAINS_FEW = 1;
 /** Chains draw nothing: a round that brings nothing is the last that could. */
 const IDLE_CHAINS = 1;
 const ROUNDS_AFTER = 120;
@@ -43,8 +46,17 @@ const ASCENTS: readonly number[] = [2400, 600];
 /** A plan dearer than the bound by more than this share is repaired again, from relaxations made more and more whole. */
 const FAIR_GAP = 0.0003;
 const DIVES: readonly number[] = [2, 30];
-/** A problem of no more requests is searched to the end wherever the plan is above the bound. */
+/** A problem of no more requests is searched further wherever the plan is above the bound. */
 const SMALL = 150;
+/**
+ * Where the plan is nearer than that, branch and bound gets this part of what the relaxation took (pivots × rows), and at least so
+ * much: all that a small problem needs.
+ */
+const BRANCH_PART = 0.3;
+const LEAST_BRANCH = 5e4;
+const MOST_BRANCH = 2e7;
+/** Edges of each request that a dive may take, the cheapest at the prices of the relaxation. */
+const DIVE_EDGES = 8;
 /** Edges of a round of windows, each place of an offer counted. */
 const MOST_WINDOW_EDGES = 3_000_000;
 
@@ -77,7 +89,8 @@ export function solveByWeeks(
   keepBest();
   if (!isStarted) return best;
   const roundsAfter = (isNear: boolean): readonly [most: number, idle: number] => {
-    if (isByChains) return [isSmall ? CHAINS_SMALL : ROUNDS_AFTER, IDLE_CHAINS];
+    if (isByChains)
+      return [isSmall || search.cost - bound <= FAIR_GAP * Math.abs(bound) ? CHAINS_FEW : ROUNDS_AFTER, IDLE_CHAINS];
     return [ROUNDS_AFTER, isSmall ? IDLE_ROUNDS_SMALL : isNear ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER];
   };
   const repair = (share: Float64Array, seed: number): boolean => improve(greedyPlan(prepared, share), seed);
@@ -119,21 +132,21 @@ export function solveByWeeks(
     if (degrees.solveNear(MOST_WORK, near) === 'interrupted' || degrees.raise(MOST_WORK) === 'interrupted') return best;
     if (!repair(degrees.relaxation.share, 1)) return best;
   }
-  const { basis, isSolved } = degrees;
-  const whole = basis.save();
+  const { solved, relaxation, isSolved } = degrees;
   if (isSolved && isWide()) {
+    const { part, basis } = basisOn(prepared, cheapestAt(prepared, best, DIVE_EDGES), solved);
     const dive = beginDive(basis, budget);
     for (let k = 0; k < DIVES.length && isWide(); k++) {
       const whole = dive.fix(DIVES[k]!);
       if (!whole && !budget()) return best;
       if (!whole) break;
-      if (!repair(whole, k + 2)) return best;
+      if (!repair(wholeShares(part, whole, prepared.edgeCost.length), k + 2)) return best;
     }
   }
   if (isSolved && cost > bound && (isWide() || isSmall)) {
-    basis.restore(whole);
     const isDone = branch(
-      basis,
+      prepared,
+      solved,
       best,
       {
         cost,
@@ -142,6 +155,7 @@ export function solveByWeeks(
           cost = planObjective(prepared, plan);
         },
       },
+      isWide() ? MOST_BRANCH : Math.max(LEAST_BRANCH, BRANCH_PART * relaxation.pivots * solved.basis.columns.rowCount),
       budget,
     );
     if (!isDone) return best;

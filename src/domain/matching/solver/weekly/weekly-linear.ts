@@ -15,8 +15,6 @@ export interface LinearRelaxation {
 
 const PIVOTS_BETWEEN_FACTORS = 100;
 const REQUESTS_PER_PRICING = 15;
-/** Until nothing is left to gain there, only so many of the cheapest edges of each request may enter: fewer detours. */
-const CORE_EDGES = 4;
 const TOLERANCE = 1e-6;
 const TINY_PIVOT = 1e-9;
 
@@ -39,7 +37,6 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
   const weight = new Float64Array(columns.columnCount).fill(1);
   for (let e = 0; e < unplacedFrom; e++) weight[e] = 1 + rowStart[e + 1]! - rowStart[e]!;
   let pivots = 0;
-  let isCoreOnly = true;
   let cursor = 0;
   let end: LinearRelaxation['end'] = 'enough';
   refactor();
@@ -48,10 +45,6 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
     if (basis.sinceFactor >= PIVOTS_BETWEEN_FACTORS && !refactor()) break;
     const entering = price();
     if (entering < 0) {
-      if (isCoreOnly) {
-        isCoreOnly = false;
-        continue;
-      }
       if (basis.sinceFactor === 0) {
         end = 'optimal';
         break;
@@ -101,8 +94,7 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
       cursor = cursor + 1 === units ? 0 : cursor + 1;
       if (u < requestCount) {
         const value = dual[u]!;
-        const end = isCoreOnly ? Math.min(start[u]! + CORE_EDGES, start[u + 1]!) : start[u + 1]!;
-        for (let e = start[u]!; e < end; e++) {
+        for (let e = start[u]!, end = start[u + 1]!; e < end; e++) {
           let d = edgeCost[e]! - value;
           // Capacity duals are ≤ 0 up to the tolerance: dearer edges can only be worse.
           if (d >= least) break;
