@@ -17,7 +17,9 @@ import { diveByPrices } from './price-dive';
 import { windowSearch } from './weekly-windows';
 
 /** Rounds of windows before the relaxation: a better start saves it more pivots than they cost. Chains cost more than that. */
-const ROUNDS_BEFORE = 2;
+const ROUNDS_BEFORE = 8;
+/** The relaxation of a small problem is so cheap that a better start does not pay for itself. */
+const ROUNDS_BEFORE_SMALL = 2;
 /** Rounds after it end when so many in a row bring nothing. */
 const IDLE_ROUNDS_AFTER = 12;
 /** Fewer when what is left to gain is at most this share of the cost. */
@@ -31,7 +33,7 @@ const CHAINS_FEW = 1;
 const IDLE_CHAINS = 1;
 const ROUNDS_AFTER = 120;
 /** Pivots × rows at the real costs before the shortage is raised by degrees. */
-const TRY_WORK = 3e6;
+const TRY_WORK = 1e7;
 /** Of the first degree, where few or many are left out; a problem that takes more is crowded, and prices come first. */
 const FIRST_WORK = 1.2e7;
 const LONG_WORK = 6e7;
@@ -85,7 +87,8 @@ export function solveByWeeks(
     if (search.cost <= cost) best = { ...best, edge: search.plan };
     cost = Math.min(cost, search.cost);
   };
-  const isStarted = isByChains ? budget() : runRounds(search, ROUNDS_BEFORE, ROUNDS_BEFORE, bound);
+  const roundsBefore = isSmall ? ROUNDS_BEFORE_SMALL : ROUNDS_BEFORE;
+  const isStarted = isByChains ? budget() : runRounds(search, roundsBefore, roundsBefore, bound);
   keepBest();
   if (!isStarted) return best;
   const roundsAfter = (isNear: boolean): readonly [most: number, idle: number] => {

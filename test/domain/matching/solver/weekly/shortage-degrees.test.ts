@@ -9,7 +9,7 @@ import { anyProblem } from '../small-problems';
 import { cheapestBasis, solveFromCosts } from './from-costs';
 
 const always = (): boolean => true;
-const PIECE = 20 * 1000;
+const PIECE = 6000;
 const MIXED = prepareProblem(drawProblem('mixed lengths', { requests: 100, offers: 40, seed: 71 }), {});
 const greedy = (prepared: PreparedProblem): Int32Array => greedyPlan(prepared, new Float64Array(prepared.edgeCost.length));
 const boundOf = (prepared: PreparedProblem, { rowPrice, shortagePrice }: Pick<LinearRelaxation, 'rowPrice' | 'shortagePrice'>) =>
