@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRuntime, packState, type FormAnswers, type LocalRuntime } from 'apps-script-local';
 import { DIRECTORY, FORM, HOUR, IDENTITY, offerAnswers, plain, requestAnswers, START, TRAININGS } from '../test/support/hub';
+import type { DraftsView, PlanView } from '../src/application/allocation-api';
 import { VERSIONS_FOLDER, versionSource, versionState } from '../test/register/versions/versions';
 
 process.env['TZ'] = 'Europe/Paris';
@@ -39,10 +40,14 @@ function submit(runtime: LocalRuntime, title: string, answers: FormAnswers): voi
   if (!result.accepted) console.error(`${title}: ${JSON.stringify(result.errors)}`);
 }
 
+/** Plans are kept since this version. */
+const WITH_PLANS = 6;
+
 function play(runtime: LocalRuntime): void {
-  const ask = (name: string, ...args: readonly unknown[]): void => {
-    const { value } = runtime.callFromPage(name, args) as unknown as { value?: { ok?: boolean; error?: unknown } };
+  const ask = <T>(name: string, ...args: readonly unknown[]): T => {
+    const { value } = runtime.callFromPage(name, args) as unknown as { value?: { ok?: boolean; error?: unknown; value: T } };
     if (value?.ok !== true) throw new Error(`${name}: ${JSON.stringify(value?.error)}`);
+    return value.value;
   };
   ask('saveIdentity', IDENTITY);
   ask('importSchools', { text: DIRECTORY });
@@ -52,6 +57,26 @@ function play(runtime: LocalRuntime): void {
   submit(runtime, FORM.offer, offerAnswers('Alpha'));
   submit(runtime, FORM.request, requestAnswers());
   runtime.advance(HOUR);
+  if (Number(version) >= WITH_PLANS) leaveRemark(ask, runtime);
+}
+
+/** A plan is kept and shared; what the school says of it is set aside. */
+function leaveRemark(ask: <T>(name: string, ...args: readonly unknown[]) => T, runtime: LocalRuntime): void {
+  const { lines } = ask<PlanView>('solvePlan', { kept: [], forbidden: [], previous: [] });
+  const kept = lines.map(({ requestReference, host }) => ({
+    requestReference,
+    ...(host && { hostId: host.hostId, isTicked: true }),
+  }));
+  const { reference, drafts } = ask<{ reference: string; drafts: DraftsView }>('keepDraft', {
+    lines: kept,
+    kept: [],
+    forbidden: [],
+  });
+  ask('shareDraft', reference, drafts.drafts[0]!.schools[0]!.key);
+  const link = /https?:[^\s)"]+viewform[^\s)"]*/.exec(JSON.stringify(runtime.table('Courriels').at(-1)))?.[0];
+  const { formId, answers } = runtime.readPrefilledUrl(link ?? '');
+  runtime.submitForm(formId, answers);
+  ask('decideRemark', ask<DraftsView>('getDrafts').remarks[0]!.reference, false);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'version-'));

@@ -61,6 +61,14 @@ test('versions follow one another, and no column comes from a version that is no
   expect(Math.max(...since)).toBeLessThanOrEqual(REGISTER_VERSION);
 });
 
+test('what schools said of a plan and was set aside stands in its cell under the word of today', () => {
+  const hub = registerOf(8);
+  expect(hub.rows('Plans').map((row) => row['Suite donnée'])).toEqual(['Laissé']);
+  hub.ask('getHome');
+  expect(hub.rows('Plans').map((row) => row['Suite donnée'])).toEqual(['Écarté']);
+  hub.close();
+});
+
 describe.each(VERSIONS)('a register of version %i', (version) => {
   test('is brought up to date when the panel opens: nothing that was there changes, nothing is missing, the hub works on', () => {
     const hub = registerOf(version);

@@ -150,7 +150,7 @@ export function changeFrontier(register: Register, ports: Ports, given: PlanWish
         hostId: hostIds[offer]!,
       })),
     })),
-    help: points.length === 1 && points[0]!.moved === 0 && points[0]!.isProven ? frontierNothing : frontierHelp,
+    help: points.length === 1 && points[0]!.placed === present.length && points[0]!.isProven ? frontierNothing : frontierHelp,
     ...(leftOut === undefined ? {} : { leftOut }),
   };
 }

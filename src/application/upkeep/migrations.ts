@@ -3,6 +3,7 @@
  * `since` beside the columns: the update adds what is missing. One that changes what stands in cells says how.
  */
 import type { Register } from '../ports';
+import { nameLeftRemarks } from '../drafts/name-left-remarks';
 import { forgetCopiedPlaces } from '../setup/seed-hub';
 import { REGISTER_VERSION } from './register-version';
 
@@ -27,7 +28,9 @@ export const MIGRATIONS: readonly Migration[] = [
   // Sites that decide alone.
   { to: 7 },
   // Lines of kept plans: ticked or not, and the motive of a host kept in spite of a rule.
-  { to: REGISTER_VERSION },
+  { to: 8 },
+  // What becomes of a school's remark: a word more in the list, and another for those that were set aside.
+  { to: REGISTER_VERSION, work: nameLeftRemarks },
 ];
 
 /** What is still to be done for a register of that version, in order; one that is new has nothing to change. */

@@ -102,6 +102,15 @@ test('no host to be tried, and hosts tried in vain, are two answers', () => {
   );
 });
 
+test('a plan that leaves a free place is not said to place as many as can be: taking the best one changes no line', () => {
+  const register = FREEDOM_HUB();
+  const left = changeFrontier(register, ports, onScreen(at(3, 1)));
+  expect(left.points.map(({ moved, placed }) => [moved, placed])).toEqual([[0, 3]]);
+  expect(plain(left.help)).toMatch(/^Une ligne changée, c’est un élève/);
+  const whole = changeFrontier(register, ports, onScreen(at(1, 1), at(2, 2), at(3, 1)));
+  expect(plain(whole.help)).toMatch(/^Ce plan place déjà le plus d’élèves possible/);
+});
+
 describe('lines on screen that no longer hold', () => {
   const crowded = (): MemoryRegister =>
     memoryRegister({

@@ -134,7 +134,11 @@ class Tried {
   isProven = true;
   private readonly needs: (request: number) => RequestNeeds;
   /** How ways are found on a hub too large to be planned anew, and on any where nothing need change. */
-  private readonly near: WaysByChains;
+  private get near(): WaysByChains {
+    return (this.chains ??= new WaysByChains(this.ground, this.allocation, this.request, this.mayGoOn));
+  }
+  private chains: WaysByChains | undefined;
+  private readonly allocation: LimitedAllocation;
   private readonly isSolvedAnew: boolean;
 
   constructor(
@@ -144,16 +148,17 @@ class Tried {
     private readonly mayGoOn: () => boolean,
   ) {
     this.needs = needsOf(ground);
-    const allocation = allocationUnder(ground, wishes);
-    this.near = new WaysByChains(ground, allocation, request, mayGoOn);
-    this.isSolvedAnew = isSolvedAnew(allocation, 'often');
+    this.allocation = allocationUnder(ground, wishes);
+    this.isSolvedAnew = isSolvedAnew(this.allocation, 'often');
   }
 
   /** Without any concession; chains answer in most cases, and what they leave open is solved. */
   asIs(): Way | undefined {
     if ((this.ground.choicesOf.get(this.request.reference) ?? []).length === 0) return undefined;
-    const { found, isSure } = this.near.conceding([this.request]);
-    return found || isSure ? found && { concessions: [], ...found } : this.conceding([]);
+    const near = this.near.conceding([this.request]);
+    if (!this.isSolvedAnew) return this.keeping({ concessions: [] }, near);
+    const found = near.found ?? (near.isSure ? undefined : this.solve(this.ground, this.allocation));
+    return found && { concessions: [], ...found };
   }
 
   conceding(concessions: readonly Concession[]): Way | undefined {
@@ -178,7 +183,7 @@ class Tried {
     const weeks = { first, last, elsewhere };
     if (!this.isSolvedAnew) return this.keeping({ concessions: [], place }, this.near.withPlaceAt(place.candidate, weeks));
     const takers = takersOf(this.ground, place.candidate, this.needs);
-    const world = withPlaces(allocationUnder(this.ground, this.wishes), place.candidate, weeks, 1, takers);
+    const world = withPlaces(this.allocation, place.candidate, weeks, 1, takers);
     const found = this.solve(this.ground, world, takers);
     return found && { concessions: [], place, ...found };
   }
