@@ -74,14 +74,12 @@ describe('hosts that everyone ranks nearly alike', () => {
   });
 
   it('a shortage that costs more than 32 bits hold is proved all the same', () => {
-    for (const ofHost of [1000, 400_000_000]) {
-      const problem = drawn(60, 12, 1, { ofHost, ofRequest: 0, ofPair: 3, unit: 1 }, 5, 500_000_000);
-      const plan = solveAllocation(problem);
-      expect(plan.cost).toBeGreaterThan(2 ** 36);
-      expect(plan.isProven).toBe(true);
-      expect(checkPlan(problem, plan)).toEqual([]);
-      expect(checkCertificate(problem, plan)).toEqual([]);
-    }
+    const problem = drawn(60, 12, 1, { ofHost: 400_000_000, ofRequest: 0, ofPair: 3, unit: 1 }, 5, 500_000_000);
+    const plan = solveAllocation(problem);
+    expect(plan.cost).toBeGreaterThan(2 ** 36);
+    expect(plan.isProven).toBe(true);
+    expect(checkPlan(problem, plan)).toEqual([]);
+    expect(checkCertificate(problem, plan)).toEqual([]);
   });
 
   it('a search that is ended early gives a valid plan and a bound that holds', () => {
