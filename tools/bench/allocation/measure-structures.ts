@@ -134,8 +134,8 @@ const SIZES = [
 ] as const;
 
 /**
- * Fresh draws at each run: its first seed is printed, and given back by SEED; large ones within a budget with LARGE; LEMON=size for
- * the assignments beside LEMON alone, at that size.
+ * Fresh draws at each run: its first seed is printed, and given back by SEED; large ones within a budget with LARGE; LEMON=size
+ * for the assignments beside LEMON alone, at that size.
  */
 export async function benchStructures(): Promise<string[]> {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);

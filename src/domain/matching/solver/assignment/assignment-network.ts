@@ -37,6 +37,20 @@ export interface AssignmentResult {
 export const leastPrices = ({ leastPrice, hostCount, schoolCount }: AssignmentNetwork): Float64Array =>
   leastPrice ?? new Float64Array(hostCount + schoolCount);
 
+/** Edges of a request on average, its school's included. */
+export const edgesOfEach = ({ edgeHost, requestCount }: AssignmentNetwork): number => edgeHost.length / Math.max(1, requestCount);
+
+/** Places that somebody could take at each host, schools left out. */
+export function roomOfHosts({ hostCount, schoolCount, edgeHost, capacity }: AssignmentNetwork): Int32Array {
+  const room = new Int32Array(hostCount + schoolCount);
+  for (let e = 0; e < edgeHost.length; e++) room[edgeHost[e]!]!++;
+  for (let h = 0; h < hostCount; h++) room[h] = Math.min(room[h]!, capacity[h]!);
+  return room.subarray(0, hostCount);
+}
+
+/** Places that somebody could take, of all hosts. */
+export const placesOf = (network: AssignmentNetwork): number => roomOfHosts(network).reduce((sum, room) => sum + room, 0);
+
 /** The same, its edges by rising cost. */
 export function sortedNetwork(network: AssignmentNetwork): AssignmentNetwork {
   if (network.isSorted) return network;

@@ -1,6 +1,8 @@
 /** A part of the edges of a network, by their costs: what a dense assignment begins with, and what it then finds missing. */
-import type { AssignmentNetwork, AssignmentResult } from './assignment-network';
+import { edgesOfEach, type AssignmentNetwork, type AssignmentResult } from './assignment-network';
 
+/** Requests with more edges than this, on average, begin with so many of the cheapest. */
+const MANY_EDGES = 150;
 const FIRST_EDGES = 50;
 /** And so many of each place, where hosts were brought to one level: one a little too dear is among the cheapest of nobody. */
 const FIRST_OF_PLACE = 25;
@@ -10,6 +12,8 @@ export interface EdgeChoice {
   readonly from: Int32Array;
   readonly at: Int32Array;
 }
+
+export const isDense = (network: AssignmentNetwork): boolean => edgesOfEach(network) > MANY_EDGES;
 
 /** Edges dearer than the answer of a request that the prices would rather have. */
 export function missingEdges(

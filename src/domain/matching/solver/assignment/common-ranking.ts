@@ -2,7 +2,8 @@
  * Where everyone ranks the hosts (nearly) alike: what a host costs whoever comes and what a request costs wherever it goes are
  * taken off, so that only what parts the requests is left to decide.
  */
-import type { AssignmentNetwork } from './assignment-network';
+import { placesOf, roomOfHosts, type AssignmentNetwork } from './assignment-network';
+import { isDense } from './cheapest-edges';
 import { commonDivisor } from './cost-grid';
 
 /** Edges of one request that are looked at. */
@@ -10,11 +11,12 @@ const SAMPLE = 64;
 /** Of what parts the hosts of a request, this share at most is left where they are ranked alike. */
 const ALIKE = 0.25;
 /**
- * With fewer places than requests all prices stand near the shortage, whatever is left: but not where costs are of several orders, a
- * larger share than this below their mean.
+ * With fewer places than requests all prices stand near the shortage, whatever is left of the costs; but not where these are of
+ * several orders: a larger share than this is then below the mean.
  */
 const MOSTLY_CHEAP = 0.7;
-const MANY_EDGES = 150;
+/** No levelled cost is larger, so that sums stay exact. */
+const LARGEST = 2 ** 30;
 /** The two parts are sought in turn, until one more time takes off less than a fifth of what was left. */
 const MOST_SWEEPS = 8;
 const SLOW = 0.8;
@@ -23,8 +25,8 @@ const SLOW = 0.8;
 export interface LevelledNetwork {
   readonly network: AssignmentNetwork;
   /** What to add to the price of each host, and to the value of each request, for those of the network as it was. */
-  readonly hostLevel: Int32Array;
-  readonly requestLevel: Int32Array;
+  readonly hostLevel: Float64Array;
+  readonly requestLevel: Float64Array;
   /** Prices, hosts then schools, of the levelled network to start from. */
   readonly price: Float64Array;
   /** Mean size of what is left of the costs. */
@@ -38,26 +40,29 @@ interface CommonParts {
   readonly noise: number;
 }
 
-/** Null where no common ranking says most of the costs. */
+/** Null where no common ranking says most of the costs and places are enough, or costs are too large. */
 export function levelledNetwork(network: AssignmentNetwork): LevelledNetwork | null {
   const parts = commonParts(network);
   if (parts === null) return null;
   const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost } = network;
   const { level, shortagePrice } = levelOfPlaces(network, parts);
   const unit = commonDivisor(network);
-  const hostLevel = new Int32Array(hostCount);
+  const hostLevel = new Float64Array(hostCount);
   const leastPrice = new Float64Array(hostCount + schoolCount);
   for (let h = 0; h < hostCount; h++) {
     hostLevel[h] = Math.max(0, Math.round((level - parts.ofHost[h]!) / unit) * unit);
     leastPrice[h] = -hostLevel[h]!;
   }
-  const requestLevel = new Int32Array(requestCount);
+  const requestLevel = new Float64Array(requestCount);
   const cost = new Int32Array(edgeCost.length);
   for (let i = 0; i < requestCount; i++) {
     const off = (requestLevel[i] = level + Math.round(parts.ofRequest[i]!));
     const school = start[i + 1]! - 1;
-    for (let e = start[i]!; e < school; e++) cost[e] = edgeCost[e]! + hostLevel[edgeHost[e]!]! - off;
-    cost[school] = edgeCost[school]! - off;
+    for (let e = start[i]!; e <= school; e++) {
+      const left = edgeCost[e]! - off + (e < school ? hostLevel[edgeHost[e]!]! : 0);
+      if (Math.abs(left) > LARGEST) return null;
+      cost[e] = left;
+    }
   }
   const price = new Float64Array(hostCount + schoolCount);
   price.set(shortagePrice, hostCount);
@@ -87,25 +92,13 @@ function commonParts(network: AssignmentNetwork): CommonParts | null {
     if (isLast || noise < 0.01) break;
   }
   const isAlike = noise <= ALIKE * spread;
-  if (!isAlike && !(isScarce(network) && belowMean(network, ofHost, ofRequest) <= MOSTLY_CHEAP)) return null;
+  const isScarce = (): boolean => !isDense(network) && placesOf(network) < requestCount;
+  if (!isAlike && !(isScarce() && belowMean(network, ofHost, ofRequest) <= MOSTLY_CHEAP)) return null;
   // Whole where costs are nothing but the two parts.
   const shift = ofRequest[0]!;
   for (let i = 0; i < requestCount; i++) ofRequest[i]! -= shift;
   for (let h = 0; h < hostCount; h++) ofHost[h]! += shift;
   return { ofRequest, ofHost, noise };
-}
-
-function isScarce(network: AssignmentNetwork): boolean {
-  const { requestCount, edgeHost } = network;
-  return edgeHost.length <= MANY_EDGES * requestCount && roomOfHosts(network).reduce((sum, room) => sum + room, 0) < requestCount;
-}
-
-/** Places that somebody could take, by host; none in schools. */
-function roomOfHosts({ hostCount, schoolCount, edgeHost, capacity }: AssignmentNetwork): Int32Array {
-  const room = new Int32Array(hostCount + schoolCount);
-  for (let e = 0; e < edgeHost.length; e++) room[edgeHost[e]!]!++;
-  for (let h = 0; h < hostCount; h++) room[h] = Math.min(room[h]!, capacity[h]!);
-  return room.subarray(0, hostCount);
 }
 
 /** Share of the costs that are below the sum of their two parts. */

@@ -3,17 +3,15 @@
  * auction, then shortest augmenting paths.
  */
 import { runAuction, type AuctionStart } from './assignment-auction';
-import { sortedNetwork, type AssignmentNetwork, type AssignmentResult } from './assignment-network';
+import { edgesOfEach, placesOf, sortedNetwork, type AssignmentNetwork, type AssignmentResult } from './assignment-network';
 import { finishAssignment } from './assignment-paths';
-import { cheapestEdges, cheapestOfBothSides, missingEdges, withEdges } from './cheapest-edges';
+import { cheapestEdges, cheapestOfBothSides, isDense, missingEdges, withEdges } from './cheapest-edges';
 import { levelledNetwork, type LevelledNetwork } from './common-ranking';
 
 /** With so few edges a request, its school's included, and places enough, paths meet little: an auction would cost more. */
 const FEW_EDGES = 3;
 /** Nearly everyone has room at the cheapest host: no more than this share of the requests is too many there. */
 const FEW_TOO_MANY = 0.02;
-/** Requests with more edges than this, on average, begin with so many of the cheapest. */
-const MANY_EDGES = 150;
 /** Where everyone ranks the hosts alike, those meet at few hosts: below this share of the places that could be held. */
 const FEW_PLACES = 0.95;
 /** Costs are whole: less than this is left where a common ranking says them all. */
@@ -29,7 +27,7 @@ export function solveAssignment(network: AssignmentNetwork, budget: () => boolea
   if (isEasy(network)) return finishAssignment(network, new Float64Array(network.hostCount + network.schoolCount), null, budget);
   const levelled = levelledNetwork(network);
   if (levelled !== null) return solveLevelled(levelled, budget);
-  return edgesOfEach(network) > MANY_EDGES ? solveFromCheapest(network, budget) : solveByAuction(network, budget);
+  return isDense(network) ? solveFromCheapest(network, budget) : solveByAuction(network, budget);
 }
 
 /** Solves what a common ranking leaves; where that is nothing, every place at its level is as good and no auction is needed. */
@@ -38,7 +36,7 @@ function solveLevelled(
   budget: () => boolean,
 ): AssignmentResult {
   const start = { price, noise: noise < LEAST_NOISE ? 0 : noise };
-  const result = (edgesOfEach(network) > MANY_EDGES ? solveFromCheapest : solveByAuction)(network, budget, start);
+  const result = (isDense(network) ? solveFromCheapest : solveByAuction)(network, budget, start);
   for (let h = 0; h < hostLevel.length; h++) result.price[h]! += hostLevel[h]!;
   for (let i = 0; i < requestLevel.length; i++) result.value[i]! += requestLevel[i]!;
   return result;
@@ -55,9 +53,6 @@ function solveByAuction(unsorted: AssignmentNetwork, budget: () => boolean, star
   return { host, price, value, isExact: false };
 }
 
-/** Edges of a request on average, its school's included. */
-const edgesOfEach = (network: AssignmentNetwork): number => network.edgeHost.length / Math.max(1, network.requestCount);
-
 /** True when so few are too many at their cheapest host that shortest paths alone are the quickest. */
 function isEasy(network: AssignmentNetwork): boolean {
   return edgesOfEach(network) <= FEW_EDGES ? hasPlaces(network) : tooMany(network) <= FEW_TOO_MANY * network.requestCount;
@@ -65,15 +60,6 @@ function isEasy(network: AssignmentNetwork): boolean {
 
 /** True when hosts have as many places, that somebody could take, as there are requests. */
 const hasPlaces = (network: AssignmentNetwork): boolean => placesOf(network) >= network.requestCount;
-
-/** Places that somebody could take. */
-function placesOf({ hostCount, schoolCount, edgeHost, capacity }: AssignmentNetwork): number {
-  const wishes = new Int32Array(hostCount + schoolCount);
-  for (let e = 0; e < edgeHost.length; e++) wishes[edgeHost[e]!]!++;
-  let places = 0;
-  for (let h = 0; h < hostCount; h++) places += Math.min(capacity[h]!, wishes[h]!);
-  return places;
-}
 
 /** How many are too many if all go to their cheapest host. */
 function tooMany({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity }: AssignmentNetwork): number {

@@ -15,14 +15,21 @@ interface Taste {
 
 const REQUESTS = 240;
 
-function drawn(offers: number, edgesOfEach: number, places: number, taste: Taste, seed: number): AllocationProblem {
+function drawn(
+  offers: number,
+  edgesOfEach: number,
+  places: number,
+  taste: Taste,
+  seed: number,
+  shortageStep = 1000,
+): AllocationProblem {
   const random = numbersFrom(seed);
   const below = (most: number): number => Math.floor(random() * (most + 1));
   const hostCost = Array.from({ length: offers }, () => below(taste.ofHost));
   const requestCost = Array.from({ length: REQUESTS }, () => below(taste.ofRequest));
   return {
     weeks: 1,
-    shortageStep: 1000,
+    shortageStep,
     requests: requestCost.map((_, i) => ({ first: 0, last: 0, school: i % 7, unplacedCost: i % 9 === 0 ? 200_000 : 100_000 })),
     offers: hostCost.map(() => ({ first: 0, last: 0, places: 1 + below(places - 1) })),
     edges: requestCost.flatMap((own, i) =>
@@ -64,6 +71,15 @@ describe('hosts that everyone ranks nearly alike', () => {
         }
       }
     }
+  });
+
+  it('a shortage that costs more than 32 bits hold is proved all the same', () => {
+    const problem = drawn(60, 12, 1, { ofHost: 400_000_000, ofRequest: 0, ofPair: 3, unit: 1 }, 5, 500_000_000);
+    const plan = solveAllocation(problem);
+    expect(plan.cost).toBeGreaterThan(2 ** 36);
+    expect(plan.isProven).toBe(true);
+    expect(checkPlan(problem, plan)).toEqual([]);
+    expect(checkCertificate(problem, plan)).toEqual([]);
   });
 
   it('a search that is ended early gives a valid plan and a bound that holds', () => {
