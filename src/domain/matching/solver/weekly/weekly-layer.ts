@@ -51,8 +51,8 @@ const DIVES: readonly number[] = [2, 30];
 /** A problem of no more requests is searched further wherever the plan is above the bound. */
 const SMALL = 150;
 /**
- * Where the plan is nearer than that, branch and bound gets this part of what the relaxation took (pivots × rows), and at least so
- * much: all that a small problem needs.
+ * Where the plan is nearer than that, branch and bound gets this part of what the relaxation took (pivots × rows), and at least
+ * so much: all that a small problem needs.
  */
 const BRANCH_PART = 0.3;
 const LEAST_BRANCH = 5e4;
