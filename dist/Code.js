@@ -63,27 +63,28 @@ T,[plainDate,dayAndMonth,q=>inWords(q,W=>W.date)]),shortPeriod=($,T)=>$===T?`${s
 $,T)})`,shortDayIn=($,T)=>$.slice(0,4)===T.slice(0,4)?shortDayAndMonth($):`${shortDayAndMonth($)} ${$.slice(0,4)}`,momentInWords=($,T)=>`${shortDate($)} à ${Number(
 T.slice(0,2))} h ${T.slice(3,5)}`,schoolYearInWords=$=>`${$}-${$+1}`,NBSP=" ",NARROW_NBSP=" ",typeset=$=>$.replace(/'/g,"’").replace(/ (?=[;:?!%€»])/g,
 NBSP).replace(/« /g,`«${NBSP}`).replace(/(^|\d) (?=(?:km|h|min|€)(?![\p{L}]))/gu,`$1${NBSP}`);function fr($,...T){let q=typesetParts.get($);return q===void 0&&
-typesetParts.set($,q=$.map(typeset)),q.reduce((W,K,Y)=>W+K+String(T[Y]??""),"")}var typesetParts=new WeakMap,quoted=$=>`«${NBSP}${$}${NBSP}»`;function enumeration($,T="\
-et"){return $.length<2?$[0]??"":`${$.slice(0,-1).join(", ")} ${T} ${$[$.length-1]}`}var capitalised=$=>$.slice(0,1).toUpperCase()+$.slice(1),inParts=$=>$.filter(
-T=>T!==void 0&&T!=="").join(" · "),withinSentence=$=>($??"").trim().replace(/[.;,\s]+$/,"");function numberInFrench($,T=1){const[q="0",W]=Math.abs($).toFixed(T).
-split("."),K=W?.replace(/0+$/,"");return($<0&&(Number(q)>0||K)?"−":"")+q.replace(/\B(?=(\d{3})+$)/g,NARROW_NBSP)+(K?`,${K}`:"")}var counted=($,T,q=`${T}s`)=>`${numberInFrench(
-$)}${NBSP}${pluralised($,T,q)}`,pluralised=($,T,q=`${T}s`)=>Math.abs($)<2?T:q;function distanceInWords($){return $<1?`moins de 1${NBSP}km`:`${numberInFrench($,$<
-10?1:0)}${NBSP}km`}function hoursInWords($){const T=Math.round($*60),q=T%60;return`${Math.floor(T/60)}${NBSP}h${q===0?"":`${NBSP}${String(q).padStart(2,"0")}`}`}
-var durationInWords=$=>Math.round($)<60?`${Math.round($)}${NBSP}min`:hoursInWords($/60),UserProblem=class extends Error{constructor($,T){super($),this.advice=T,
-this.name="UserProblem"}},problemOf=({message:$,advice:T})=>new UserProblem($,T),RULES_SEED=[{code:"max-trainees-small",value:3,effect:"blocks",validFrom:"2015-\
-10-29",reference:"R124-10"},{code:"max-trainees-share",value:15,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"small-staff-limit",value:20,effect:"\
-blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"raised-trainees-small",value:5,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"rai\
-sed-trainees-share",value:20,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"raised-staff-limit",value:30,effect:"blocks",validFrom:"2015-10-\
-29",reference:"R124-10"},{code:"max-pupils-per-tutor",value:3,effect:"blocks",validFrom:"2015-10-29",reference:"R124-13"},{code:"apprentice-min-age",value:16,effect:"\
-blocks",reference:"L6222-1"},{code:"max-distance-km",value:60,effect:"blocks",reference:"hub"},{code:"hours-week-minor",value:35,effect:"warns",reference:"L3162\
--1"},{code:"hours-week-under-15",value:30,effect:"warns",reference:"hub"},{code:"regulated-work-min-age",value:15,effect:"warns",reference:"D4153-15"},{code:"re\
-gulated-work-years",value:3,effect:"warns",reference:"R4153-40"},{code:"gratification-days",value:44,effect:"warns",reference:"L124-6"}],ruleCodeLabels={"max-tr\
-ainees-small":fr`Plafond de stagiaires, petit organisme`,"max-trainees-share":fr`Plafond de stagiaires, part de l'effectif`,"small-staff-limit":fr`Plafond de stagiaires, seuil d'effectif`,
-"raised-trainees-small":fr`Plafond relevé, petit organisme`,"raised-trainees-share":fr`Plafond relevé, part de l'effectif`,"raised-staff-limit":fr`Plafond relevé, seuil d'effectif`,
-"max-pupils-per-tutor":fr`Stagiaires par tuteur`,"apprentice-min-age":fr`Âge de l'apprentissage`,"max-distance-km":fr`Distance maximale`,"hours-week-minor":fr`Heures par semaine, mineurs`,
-"hours-week-under-15":fr`Heures par semaine, moins de 15 ans`,"regulated-work-min-age":fr`Travaux réglementés, âge`,"regulated-work-years":fr`Travaux réglementés, validité`,
-"gratification-days":fr`Gratification, seuil de jours`},ruleTexts={"max-trainees-small":{label:fr`Stagiaires au plus la même semaine, petit organisme`,appliesTo:fr`PFMP et stages de BTS, sous le seuil d'effectif`,
-unit:fr`stagiaires`,source:fr`Code de l'éducation, article R124-10`},"max-trainees-share":{label:fr`Stagiaires au plus la même semaine, part de l'effectif`,appliesTo:fr`PFMP et stages de BTS, à partir du seuil d'effectif, arrondi à l'entier supérieur`,
+typesetParts.set($,q=$.map(typeset)),q.reduce((W,K,Y)=>joined(W,K)+String(T[Y]??""),"")}var joined=($,T)=>$.endsWith(".")&&T.startsWith(".")&&!T.startsWith("..")?
+$+T.slice(1):$+T,typesetParts=new WeakMap,quoted=$=>`«${NBSP}${$}${NBSP}»`;function enumeration($,T="et"){return $.length<2?$[0]??"":`${$.slice(0,-1).join(", ")}\
+ ${T} ${$[$.length-1]}`}var capitalised=$=>$.slice(0,1).toUpperCase()+$.slice(1),inParts=$=>$.filter(T=>T!==void 0&&T!=="").join(" · "),withinSentence=$=>($??"").
+trim().replace(/[.;,\s]+$/,"");function numberInFrench($,T=1){const[q="0",W]=Math.abs($).toFixed(T).split("."),K=W?.replace(/0+$/,"");return($<0&&(Number(q)>0||
+K)?"−":"")+q.replace(/\B(?=(\d{3})+$)/g,NARROW_NBSP)+(K?`,${K}`:"")}var counted=($,T,q=`${T}s`)=>`${numberInFrench($)}${NBSP}${pluralised($,T,q)}`,pluralised=($,T,q=`${T}\
+s`)=>Math.abs($)<2?T:q;function distanceInWords($){return $<1?`moins de 1${NBSP}km`:`${numberInFrench($,$<10?1:0)}${NBSP}km`}function hoursInWords($){const T=Math.
+round($*60),q=T%60;return`${Math.floor(T/60)}${NBSP}h${q===0?"":`${NBSP}${String(q).padStart(2,"0")}`}`}var durationInWords=$=>Math.round($)<60?`${Math.round($)}${NBSP}\
+min`:hoursInWords($/60),UserProblem=class extends Error{constructor($,T){super($),this.advice=T,this.name="UserProblem"}},problemOf=({message:$,advice:T})=>new UserProblem(
+$,T),RULES_SEED=[{code:"max-trainees-small",value:3,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"max-trainees-share",value:15,effect:"bloc\
+ks",validFrom:"2015-10-29",reference:"R124-10"},{code:"small-staff-limit",value:20,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"raised-tra\
+inees-small",value:5,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"raised-trainees-share",value:20,effect:"blocks",validFrom:"2015-10-29",reference:"\
+R124-10"},{code:"raised-staff-limit",value:30,effect:"blocks",validFrom:"2015-10-29",reference:"R124-10"},{code:"max-pupils-per-tutor",value:3,effect:"blocks",validFrom:"\
+2015-10-29",reference:"R124-13"},{code:"apprentice-min-age",value:16,effect:"blocks",reference:"L6222-1"},{code:"max-distance-km",value:60,effect:"blocks",reference:"\
+hub"},{code:"hours-week-minor",value:35,effect:"warns",reference:"L3162-1"},{code:"hours-week-under-15",value:30,effect:"warns",reference:"hub"},{code:"regulate\
+d-work-min-age",value:15,effect:"warns",reference:"D4153-15"},{code:"regulated-work-years",value:3,effect:"warns",reference:"R4153-40"},{code:"gratification-day\
+s",value:44,effect:"warns",reference:"L124-6"}],ruleCodeLabels={"max-trainees-small":fr`Plafond de stagiaires, petit organisme`,"max-trainees-share":fr`Plafond de stagiaires, part de l'effectif`,
+"small-staff-limit":fr`Plafond de stagiaires, seuil d'effectif`,"raised-trainees-small":fr`Plafond relevé, petit organisme`,"raised-trainees-share":fr`Plafond relevé, part de l'effectif`,
+"raised-staff-limit":fr`Plafond relevé, seuil d'effectif`,"max-pupils-per-tutor":fr`Stagiaires par tuteur`,"apprentice-min-age":fr`Âge de l'apprentissage`,"ma\
+x-distance-km":fr`Distance maximale`,"hours-week-minor":fr`Heures par semaine, mineurs`,"hours-week-under-15":fr`Heures par semaine, moins de 15 ans`,"regulated\
+-work-min-age":fr`Travaux réglementés, âge`,"regulated-work-years":fr`Travaux réglementés, validité`,"gratification-days":fr`Gratification, seuil de jours`},
+ruleTexts={"max-trainees-small":{label:fr`Stagiaires au plus la même semaine, petit organisme`,appliesTo:fr`PFMP et stages de BTS, sous le seuil d'effectif`,unit:fr`stagiaires`,
+source:fr`Code de l'éducation, article R124-10`},"max-trainees-share":{label:fr`Stagiaires au plus la même semaine, part de l'effectif`,appliesTo:fr`PFMP et stages de BTS, à partir du seuil d'effectif, arrondi à l'entier supérieur`,
 unit:fr`% de l'effectif`,source:fr`Code de l'éducation, article R124-10`},"small-staff-limit":{label:fr`Seuil d'effectif du plafond de stagiaires`,appliesTo:fr`PFMP et stages de BTS`,
 unit:fr`salariés`,source:fr`Code de l'éducation, articles R124-10 et R124-12 (effectif)`},"raised-trainees-small":{label:fr`Stagiaires au plus la même semaine, petit organisme, plafond relevé`,
 appliesTo:fr`PFMP des établissements dont l'académie a relevé le plafond`,unit:fr`stagiaires`,source:fr`Code de l'éducation, article R124-10, second alinéa`},
@@ -351,196 +352,197 @@ $)):FAULTY:asText($)===""?EMPTY:FAULTY},write:$=>new Date($)},numberCodec=$=>({d
 number=numberCodec("number"),percent=numberCodec("percent"),checkbox={display:"checkbox",quick:$=>typeof $=="boolean"?$:void 0,read($){if(typeof $=="boolean")return value(
 $);const T=fold(asText($));return T===""?EMPTY:T==="vrai"||T==="oui"||T==="true"?value(!0):T==="faux"||T==="non"||T==="false"?value(!1):FAULTY},write:$=>$},yesNo={
 display:"text",choices:[yesNoLabels.yes,yesNoLabels.no],read($){if($===!1)return EMPTY;const T=$===!0?"oui":fold(asText($));return T===""||T==="faux"?EMPTY:T===
-"oui"||T==="vrai"?value(!0):T==="non"?value(!1):FAULTY},write:$=>$?yesNoLabels.yes:yesNoLabels.no};function choice($){const T=Object.keys($),q=new Map(T.map(K=>[
-$[K],K]));let W;return{display:"text",choices:T.map(K=>$[K]),quick:K=>typeof K=="string"?q.get(K):void 0,read:remembering(K=>{if(K==="")return EMPTY;const Y=q.get(
-K)??(W??(W=new Map(T.map(J=>[fold($[J]),J])))).get(fold(K));return Y===void 0?FAULTY:value(Y)}),write:K=>$[K]}}function key($){const T=choice($),q=new Set(Object.
-keys($));return{...T,quick:W=>typeof W=="string"&&!q.has(W)?T.quick(W):void 0,read:W=>typeof W=="string"&&q.has(W.trim())?value(W.trim()):T.read(W)}}var SEPARATOR="\
-; ",parts=$=>$.split(/[;\n]/).map(T=>T.trim()).filter(T=>T!=="");function choices($){const T=choice($);return{display:"text",read:remembering(q=>{const W=parts(
-q).map(K=>T.read(K));return W.some(K=>K.kind==="faulty")?FAULTY:value(W.flatMap(K=>K.kind==="value"?[K.value]:[]))}),write:q=>q.map(W=>$[W]).join(SEPARATOR)}}var texts={
-display:"text",read:remembering($=>value(parts($))),write:$=>shieldText($.join(SEPARATOR))},point={display:"text",read($){const T=asText($);if(T==="")return EMPTY;
-const q=/^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.exec(T);return q?value({latitude:Number(q[1]),longitude:Number(q[2]),tier:Number(q[3]??0)}):FAULTY},
-write:$=>shieldText(`${$.latitude.toFixed(5)}, ${$.longitude.toFixed(5)} · ${$.tier}`)},columnBy=$=>(T,q,W={})=>({header:T,codec:q,writer:$,width:W.width??120,
-isHidden:W.hidden??!1,staysHere:W.staysHere??!1,since:W.since,note:W.note,ifEmpty:W.ifEmpty,tones:W.tones,hides:W.hides}),fromForm=columnBy("form"),byAnimator=columnBy(
-"animator"),byAddon=columnBy("addon"),companiesTable={name:"companies",sheetName:tableLabels.companies,key:"reference",prefix:"ENT",tabColor:"#188038",frozenColumns:2,
-columns:{reference:byAddon("Référence",text,{width:125}),name:fromForm("Raison sociale",text,{width:220,ifEmpty:""}),tradeName:byAnimator("Enseigne",text),siret:fromForm(
-"SIRET",text,{width:130}),sector:fromForm("Secteur",choice(sectorLabels),{width:200}),size:fromForm("Effectif",choice(sizeLabels),{width:140}),address:fromForm(
-"Adresse",text,{width:200}),postalCode:fromForm("Code postal",text,{width:80}),commune:fromForm("Commune",text,{width:140}),phone:fromForm("Téléphone",text),email:fromForm(
-"Courriel",text,{width:200}),website:fromForm("Site",text,{width:160}),standing:byAnimator("Situation",choice(companyStandingLabels),{ifEmpty:"active"}),broughtByUai:byAnimator(
-"Établissement apporteur (UAI)",text,{width:110}),sharing:fromForm("Partage",choice(sharingLabels),{width:180,ifEmpty:"network"}),reservedForUai:fromForm("Rése\
-rvée à (UAI)",text,{width:110}),reservedUntil:byAnimator("Réservée jusqu’au",date,{width:100}),publics:fromForm("Publics acceptés",choices(publicLabels),
-{width:220,ifEmpty:[]}),minors:fromForm("Accueil de mineurs",choice(minorsPolicyLabels),{width:200}),regulatedWorkUntil:fromForm("Travaux réglementés déclarés j\
-usqu’au",date,{width:110}),simultaneousPlaces:byAnimator("Places simultanées",number,{width:80}),maxSolicitationsPerMonth:byAnimator("Sollicitations par mois\
- (max)",number,{width:90}),contactPreference:byAnimator("Préférence de contact",choice(channelLabels)),lastSolicitedOn:byAddon("Dernière sollicitation",date,
-{width:100}),solicitations30Days:byAddon("Sollicitations 30 j",number,{width:80}),answerRate:byAddon("Taux de réponse",percent,{width:80}),stages12Months:byAddon(
-"Stages 12 mois",number,{width:80}),trainedTutors:byAddon("Tuteurs formés",number,{width:80}),consentedOn:fromForm("Consentement le",date,{width:100}),source:byAddon(
-"Source",choice(sourceLabels),{width:90,ifEmpty:"animator"}),toCheck:byAddon("À vérifier",text,{width:240}),notes:byAnimator("Notes",text,{width:200}),callReason:byAnimator(
-"À appeler pour",text,{width:240,since:5,note:"Remplie : l’organisme attend dans « Appels », avec cette raison. Videz-la pour l’en retirer."}),remindersOff:byAnimator(
-"Sans relance",checkbox,{width:70,since:3,note:"Cochée : aucune relance ne part vers cet organisme."}),group:byAnimator("Groupe ou maison mère",text,{width:160,
-since:5,note:"Les lignes d’un même groupe, comme celles d’un même SIREN, sont des sites d’une seule entreprise : elle n’est sollicitée qu’une fois par période d\
-e repos."}),decidesAlone:byAnimator("Site autonome",checkbox,{width:70,since:7,note:"Cochée : ce site décide seul de ses accueils. Il est sollicité et reçoit le\
-s courriels pour lui-même, sans compter avec les autres sites de son entreprise."}),agreementFrom:byAnimator("Convention-cadre depuis",date,{width:100,since:5}),
-agreementUntil:byAnimator("Convention-cadre jusqu’au",date,{width:100,since:5,note:"Deux mois avant cette date, « Aujourd’hui » rappelle de parler du renouvel\
-lement."}),agreementPlaces:byAnimator("Places promises par an",number,{width:90,since:5,note:"Ce que la convention-cadre promet pour une année scolaire, tous si\
-tes ensemble."}),agreementPublics:byAnimator("Publics de la convention",choices(publicLabels),{width:180,since:5,note:"Vide : tous les publics."}),point:byAddon(
-"Point",point,{hidden:!0}),originKey:byAddon("Clé d’origine",text,{hidden:!0}),token:byAddon("Jeton",text,{hidden:!0,since:3}),releaseToken:byAddon("Jeton de\
- partage",text,{hidden:!0,since:4}),recordedStatus:byAddon("Situation enregistrée",choice(companyStandingLabels),{hidden:!0})}},contactsTable={name:"contacts",
-sheetName:tableLabels.contacts,key:"reference",prefix:"CTC",columns:{reference:byAddon("Référence",text,{width:125}),companyReference:byAddon("Entreprise",text,
-{width:125,ifEmpty:""}),name:fromForm("Nom",text,{width:180,ifEmpty:""}),jobTitle:fromForm("Fonction",text,{width:160}),role:byAnimator("Rôle",choice(contactRoleLabels),
-{width:140}),phone:fromForm("Téléphone",text),email:fromForm("Courriel",text,{width:200}),trainedOn:byAnimator("Formé le",date,{width:90}),isActive:byAnimator(
-"Actif",checkbox,{width:60,ifEmpty:!0})}},reviewsTable={name:"reviews",sheetName:tableLabels.reviews,key:"reference",prefix:"BIL",frozenColumns:1,columns:{reference:byAddon(
-"Référence",text,{width:125}),requestReference:fromForm("Demande",text,{width:125,ifEmpty:""}),propositionReference:fromForm("Proposition",text,{width:125}),by:fromForm(
-"Par",choice(reviewerLabels),{width:140}),done:fromForm("Réalisé",choice(doneLabels),{width:90}),fit:fromForm("Adéquation aux attendus (1–4)",number,{width:100}),
-workedExpectations:fromForm("Attendus travaillés",texts,{width:260,ifEmpty:[]}),welcome:fromForm("Accueil (1–4)",number,{width:80}),toImprove:fromForm("À amé\
-liorer",text,{width:240}),again:fromForm("Recommencer l’an prochain",yesNo,{width:100}),on:byAddon("Date",date,{width:90}),isSettled:byAnimator("Traité",checkbox,
-{width:70,since:3,note:"Cochée : vous avez traité ce que dit ce bilan ; il n’est plus dans « Aujourd’hui »."}),originKey:byAddon("Clé d’origine",text,
-{hidden:!0})}},resourcesTable={name:"resources",sheetName:tableLabels.resources,key:"reference",prefix:"RES",columns:{reference:byAddon("Référence",text,{width:125}),
-title:byAnimator("Titre",text,{width:260,ifEmpty:""}),link:byAnimator("Lien",text,{width:240}),publics:byAnimator("Publics",choices(publicLabels),{width:160,ifEmpty:[]}),
-trainings:byAnimator("Formations",text,{width:200}),moment:byAnimator("Moment",choice(resourceMomentLabels)),theme:byAnimator("Thème",text,{width:160}),authors:byAnimator(
-"Auteurs",text,{width:200}),state:byAnimator("État",choice(resourceStateLabels),{width:100}),workingGroup:byAnimator("Groupe de travail",text,{width:200}),updatedOn:byAnimator(
-"Mise à jour",date,{width:90})}},meetingsTable={name:"meetings",sheetName:tableLabels.meetings,key:"reference",prefix:"REN",columns:{reference:byAddon("Référen\
-ce",text,{width:125}),title:byAnimator("Titre",text,{width:240,ifEmpty:""}),kind:byAnimator("Genre",choice(meetingKindLabels),{width:170}),theme:byAnimator("Thè\
-me",text,{width:180}),on:byAnimator("Date",date,{width:90}),startTime:byAnimator("Début",text,{width:70}),endTime:byAnimator("Fin",text,{width:70}),place:byAnimator(
-"Lieu ou lien",text,{width:200}),places:byAnimator("Places",number,{width:70}),audience:byAnimator("Public visé",text,{width:180}),state:byAnimator("État",choice(
-meetingStateLabels),{width:150}),minutesLink:byAnimator("Compte rendu",text,{width:200}),registered:byAddon("Inscrits",number,{width:70}),minutes:byAnimator("Co\
-mpte rendu (texte)",text,{width:260,since:5}),resources:byAnimator("Ressources jointes",texts,{width:160,since:5,note:"Références, une par ligne : elles partent\
- avec l’invitation et le compte rendu."})}},registrationsTable={name:"registrations",sheetName:tableLabels.registrations,key:"reference",prefix:"INS",columns:{
-reference:byAddon("Référence",text,{width:125}),meetingReference:byAddon("Rencontre",text,{width:125,ifEmpty:""}),name:fromForm("Nom",text,{width:180,ifEmpty:""}),
-email:fromForm("Courriel",text,{width:200}),organisation:fromForm("Organisme",text,{width:200}),state:byAnimator("Statut",choice(registrationStateLabels)),on:byAddon(
-"Date",date,{width:90}),told:byAddon("Annoncé",text,{hidden:!0,since:4})}},needsTable={name:"needs",sheetName:tableLabels.needs,key:"reference",prefix:"BES",columns:{
-reference:byAddon("Référence",text,{width:125}),from:fromForm("De",text,{width:200}),subject:fromForm("Sujet",text,{width:240,ifEmpty:""}),description:fromForm(
-"Description",text,{width:300}),kind:fromForm("Genre",choice(needKindLabels),{width:170}),state:byAnimator("Statut",choice(needStateLabels),{width:120}),answer:byAnimator(
-"Réponse",text,{width:260}),linkedTo:byAnimator("Lié à",text,{width:160}),email:fromForm("Courriel",text,{width:200,since:4}),stageReference:fromForm("Stage",
-text,{width:125,since:4}),on:byAddon("Date",date,{width:90,since:4}),answeredOn:byAddon("Répondu le",date,{width:90,since:4})}},contributionsTable={name:"contr\
-ibutions",sheetName:tableLabels.contributions,key:"reference",prefix:"CTB",columns:{reference:byAddon("Référence",text,{width:125}),on:byAddon("Date",date,{width:90,
-ifEmpty:""}),kind:fromForm("Nature",choice(contributionLabels),{width:220,ifEmpty:"need"}),organisation:fromForm("Établissement ou organisme",text,{width:220}),
-schoolUai:fromForm("UAI",text,{width:90}),name:fromForm("Nom",text,{width:160}),email:fromForm("Courriel",text,{width:200}),phone:fromForm("Téléphone",text),about:byAddon(
-"Fiche",text,{width:125}),requestReference:fromForm("Demande aidée",text,{width:125}),contactedOn:fromForm("Contactée le",date,{width:90}),result:fromForm("Ré\
-ponse de l’entreprise",choice(approachLabels),{width:140}),outcome:byAddon("Suite donnée",choice(contributionOutcomeLabels),{width:180}),word:fromForm("Mot",
-text,{width:260}),toCheck:byAddon("À vérifier",text,{width:240}),isSettled:byAnimator("Traité",checkbox,{width:70,note:"Cochée : vous avez traité cette contr\
-ibution ; elle n’est plus dans « Aujourd’hui »."}),originKey:byAddon("Clé d’origine",text,{hidden:!0})}},statusTones={new:"look","to-complete":"look",searching:"\
-going",proposed:"waiting",placed:"done","convention-pending":"done","convention-signed":"done","in-progress":"done",finished:"done",cancelled:"stopped",unplaced:"\
-stopped",interrupted:"stopped","to-check":"look",available:"done","partly-taken":"done",full:"stopped",suspended:"stopped",expired:"stopped",withdrawn:"stopped",
-"to-send":"waiting",sent:"waiting",reminded:"waiting",accepted:"done",confirmed:"done",declined:"stopped",unanswered:"look","to-review":"look",queued:"waiting",
-sending:"look",failed:"look",skipped:"stopped"},tonesOf=$=>Object.fromEntries(Object.keys($).map(T=>[$[T],statusTones[T]])),NO_VALUE=NaN,MESSAGE_STATUSES=["to-r\
-eview","queued","sending","sent","failed","skipped","cancelled"],UNSENT_MESSAGE_STATUSES=["to-review","queued"],MESSAGE_LIFECYCLE={statuses:MESSAGE_STATUSES,transitions:[
-{event:"queued",from:["to-review"],to:"queued",guards:["has-address"],byHand:!0},{event:"sending-started",from:["queued"],to:"sending"},{event:"sent",from:["sen\
-ding"],to:"sent",effects:["keep-fingerprint","note-departure"]},{event:"confirmed-sent",from:["sending"],to:"sent",effects:["keep-fingerprint","note-departure"],
-byHand:!0},{event:"bounced",from:["sent"],to:"failed",effects:["note-return"],byHand:!0},{event:"put-back",from:["sending"],to:"queued"},{event:"retried",from:[
-"sending","failed"],to:"queued",guards:["has-address","has-text"],byHand:!0},{event:"failed",from:["queued","sending"],to:"failed"},{event:"skipped",from:["to-r\
-eview","queued","failed"],to:"skipped",effects:["drop-text"]},{event:"cancelled",from:["to-review","queued","failed"],to:"cancelled",effects:["drop-text"],byHand:!0}]},
-REMINDER_TEMPLATES=["proposition-reminder","proposition-last-reminder","search-goes-on","convention-reminder","convention-last-reminder","stage-eve","mid-stage",
-"review-host","review-teacher","review-reminder-host","review-reminder-teacher","weekly-digest","network-call","bringer-thanks","meeting-reminder"],TEMPLATE_CODES=[
-"request-received","request-to-complete","proposition","agreement-teacher","agreement-host","host-not-needed","offer-received","answer-too-late","answer-noted",
-"other-dates-question","other-public-question","follow-up-noted","review-noted","contribution-received","correction-noted","correction-link","concession-questio\
-n","plan-shared","host-withdrawn","reserved-asked","request-cancelled","request-unplaced","request-reopened","morning-report","pool-call","need-answered","secto\
-r-needs","meeting-invitation","meeting-news","meeting-minutes","meeting-attestation","resource-list","handover",...REMINDER_TEMPLATES],isReminder=$=>REMINDER_TEMPLATES.
-includes($),isDoubtful=({status:$,error:T})=>$==="sending"&&T!==void 0,UNFINISHED_MESSAGE_STATUSES=[...UNSENT_MESSAGE_STATUSES,"sending","failed"],isInHand=$=>UNSENT_MESSAGE_STATUSES.
-includes($.status)||$.status==="failed"||isDoubtful($),TO_TEACHERS=["request-received","request-to-complete","agreement-teacher","host-withdrawn","request-cance\
-lled","request-unplaced","request-reopened","concession-question","search-goes-on","convention-reminder","convention-last-reminder","review-teacher","review-rem\
-inder-teacher"],templateKey=($,T)=>T==="training"?$:`${$}.${T}`,REQUEST_TYPES=["observation-4e","observation-3e","prepa-segpa","observation-2de","pfmp","bts","a\
-pprenticeship","other"],REQUEST_TYPE_RULES={"observation-4e":{public:"college",needsTraining:!1,levels:["4e"],usualMaxDays:5},"observation-3e":{public:"college",
-needsTraining:!1,levels:["3e","3e-prepa-metiers","3e-segpa","ulis"],usualMaxDays:5},"prepa-segpa":{public:"college",needsTraining:!1,levels:["3e-prepa-metiers",
-"3e-segpa","4e","ulis"],usualMaxDays:30},"observation-2de":{public:"seconde",needsTraining:!1,levels:["2de-gt"],usualMaxDays:10},pfmp:{public:"pfmp",needsTraining:!0,
-levels:["2de-pro","1re-pro","terminale-pro","cap-1","cap-2","cap-1-an","cap-3-ans","bma","cs","ulis"],usualMaxDays:60},bts:{public:"bts",needsTraining:!0,levels:[
-"bts-1","bts-2","dn-made"],usualMaxDays:90},apprenticeship:{public:"apprentice",needsTraining:!0,levels:["apprentissage"]},other:{public:"other",needsTraining:!1,
-levels:["4e","3e","2de-gt","2de-pro","1re-pro","terminale-pro","fcil"],usualMaxDays:5}},PUBLIC_WORDINGS=["training","observation","apprenticeship"],WORDING_OF={
-college:"observation",seconde:"observation",other:"observation",pfmp:"training",bts:"training",apprentice:"apprenticeship"},wordingOf=$=>$===void 0?"training":WORDING_OF[REQUEST_TYPE_RULES[$].
-public],schoolSectorLabels={public:"Public",private:"Privé"},regulatedWorkLabels={yes:"Oui",no:"Non",depends:"Selon le poste"},ruleEffectLabels={blocks:"Bloque",
-warns:"Avertit"},templateLabels={"request-received":"Accusé de réception d’une demande","request-to-complete":"Demande à compléter",proposition:"Propositi\
-on à l’organisme d’accueil","agreement-teacher":"Accord : à l’établissement","agreement-host":"Accord : à l’organisme d’accueil","host-not-needed":"\
-Organisme d’accueil non retenu","offer-received":"Accusé de réception d’une offre","answer-too-late":"Réponse arrivée trop tard","other-dates-question":"\
-Question à l’enseignant : autres dates","other-public-question":"Question à l’enseignant : autre public","follow-up-noted":"Nouvelles bien reçues, à l’ens\
-eignant","review-noted":"Bilan bien reçu","contribution-received":"Contribution bien reçue","correction-noted":"Correction bien reçue, à son auteur","correc\
-tion-link":"Lien de correction","answer-noted":"Réponse bien reçue, à l’organisme d’accueil","host-withdrawn":"Désistement de l’organisme, à l’enseignant",
-"reserved-asked":"Organisme réservé sollicité, à l’établissement","request-cancelled":"Demande close, à l’enseignant","request-unplaced":"Recherche ar\
-rêtée sans solution, à l’enseignant","request-reopened":"Recherche reprise, à l’enseignant","morning-report":"Accusé du matin, à l’animateur","pool-\
-call":"Relance du vivier, à l’organisme d’accueil","proposition-reminder":"Relance d’une proposition (J+3)","proposition-last-reminder":"Dernière relance\
- d’une proposition (J+7)","search-goes-on":"Pas encore de solution, à l’enseignant","convention-reminder":"Convention non revenue, premier rappel","convent\
-ion-last-reminder":"Convention non revenue, dernier rappel","stage-eve":"Veille du stage et kit du tuteur","mid-stage":"Milieu du stage, à l’organisme d’accueil",
-"review-host":"Bilan : à l’organisme d’accueil","review-teacher":"Bilan : à l’enseignant","review-reminder-host":"Rappel du bilan : à l’organisme d’accu\
-eil","review-reminder-teacher":"Rappel du bilan : à l’enseignant","weekly-digest":"Point hebdomadaire, à l’établissement","concession-question":"Question\
- à l’enseignant : ce qui aiderait","plan-shared":"Plan envisagé, à l’établissement","need-answered":"Réponse à un besoin","sector-needs":"Ce que cherc\
-hent les établissements, aux entreprises","meeting-invitation":"Invitation à une rencontre","meeting-news":"Du nouveau pour une rencontre, aux inscrits","meet\
-ing-reminder":"Rappel d’une rencontre, aux inscrits","meeting-minutes":"Compte rendu d’une rencontre, aux présents","meeting-attestation":"Attestation de f\
-ormation, aux tuteurs","resource-list":"Ressources du réseau",handover:"Passation, au réseau","network-call":"Appel au réseau","bringer-thanks":"Merci à qui \
-a fait connaître l’entreprise"},publicWordingLabels={training:"PFMP et BTS",observation:"Observation",apprenticeship:"Apprentissage"},templateKeyLabels=Object.
-fromEntries(TEMPLATE_CODES.flatMap($=>PUBLIC_WORDINGS.map(T=>[templateKey($,T),T==="training"?templateLabels[$]:`${templateLabels[$]} – ${publicWordingLabels[T]}`]))),
-messagesTable={name:"messages",sheetName:tableLabels.messages,key:"reference",prefix:"MSG",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125}),
-status:byAnimator("Statut",choice(messageStatusLabels),{tones:tonesOf(messageStatusLabels),width:110,ifEmpty:"to-review"}),template:byAddon("Modèle",choice(templateLabels),
-{width:200,ifEmpty:"proposition"}),about:byAddon("Objet lié",text,{width:125,ifEmpty:""}),to:byAddon("Destinataire",text,{width:200,ifEmpty:""}),cc:byAddon("Co\
-pie",text,{width:160}),subject:byAddon("Objet",text,{width:320,ifEmpty:""}),body:byAddon("Texte",text,{width:320,ifEmpty:"",note:"Gardé jusqu’au départ, puis re\
-mplacé par une empreinte."}),createdAt:byAddon("Créé le",instant,{width:130,ifEmpty:""}),sendAfter:byAddon("À envoyer après",instant,{width:130}),sentAt:byAddon(
-"Envoyé le",instant,{width:130}),attempts:byAddon("Essais",number,{width:60,ifEmpty:0}),error:byAddon("Erreur",text,{width:240}),isTrial:byAddon("Essai",checkbox,
-{width:60,since:2,note:"Cochée : envoyé pendant l’essai, à vous seul."}),senderName:byAddon("Expéditeur",text,{width:160,since:3}),covers:byAddon("Lignes",
-text,{hidden:!0}),key:byAddon("Clé",text,{hidden:!0,ifEmpty:""}),recordedStatus:byAddon("Statut enregistré",choice(messageStatusLabels),{hidden:!0})}},templatesTable={
-name:"templates",sheetName:tableLabels.templates,key:"code",columns:{code:byAddon("Code",key(templateKeyLabels),{width:240}),title:byAddon("Titre",text,{width:240,
-ifEmpty:""}),subject:byAnimator("Objet",text,{width:320,ifEmpty:""}),body:byAnimator("Corps",text,{width:480,ifEmpty:""}),isActive:byAnimator("Actif",checkbox,{
-width:60,ifEmpty:!0}),variables:byAddon("Variables",text,{width:320})}},rulesTable={name:"rules",sheetName:tableLabels.rules,key:"code",columns:{code:byAddon("C\
-ode",key(ruleCodeLabels),{width:240}),label:byAnimator("Libellé",text,{width:300,ifEmpty:""}),appliesTo:byAnimator("S’applique à",text,{width:160,ifEmpty:""}),
-value:byAnimator("Valeur",number,{width:80,ifEmpty:NO_VALUE}),unit:byAnimator("Unité",text,{width:100,ifEmpty:""}),effect:byAnimator("Effet",choice(ruleEffectLabels),
-{width:80,ifEmpty:"warns"}),validFrom:byAnimator("Valable du",date,{width:90}),validUntil:byAnimator("Valable au",date,{width:90}),source:byAnimator("Source",text,
-{width:260,ifEmpty:""})}},settingsTable={name:"settings",sheetName:tableLabels.settings,key:"key",columns:{key:byAddon("Clé",key(settingLabels),{width:240}),value:byAnimator(
-"Valeur",text,{width:260,ifEmpty:""}),schoolYear:byAnimator("Année scolaire",number,{width:100}),explanation:byAddon("Explication",text,{width:480})}},yearsTable={
-name:"years",sheetName:tableLabels.years,key:"key",columns:{schoolYear:byAddon("Année scolaire",text,{width:110,ifEmpty:""}),indicator:byAddon("Indicateur",choice(
-yearIndicatorLabels),{width:260,ifEmpty:"requests"}),group:byAddon("Groupe",text,{width:280}),count:byAddon("Nombre",number,{width:80,ifEmpty:0}),key:byAddon("C\
-lé",text,{hidden:!0,ifEmpty:""})}},journalTable={name:"journal",sheetName:tableLabels.journal,key:"key",presentBy:"at",columns:{at:byAddon("Date",instant,{width:130,
-ifEmpty:""}),actor:byAddon("Acteur",text,{width:160,ifEmpty:""}),action:byAddon("Action",text,{width:220,ifEmpty:""}),object:byAddon("Objet",text,{width:120,ifEmpty:""}),
-reference:byAddon("Référence",text,{width:125,ifEmpty:""}),before:byAddon("Avant",text,{width:160}),after:byAddon("Après",text,{width:160}),reason:byAddon("M\
-otif",text,{width:260}),key:byAddon("Clé",text,{hidden:!0})}},schoolYearOf=$=>Number($.slice(0,4))-($.slice(5)<"09-01"?1:0),schoolYearSpan=$=>({startsOn:`${$}-\
-09-01`,endsOn:`${$+1}-08-31`}),speaksOfNextYear=$=>$.slice(5)>="05-01"&&$.slice(5)<"09-01";function openYear($){const T=schoolYearOf($);return{first:schoolYearSpan(
-T).startsOn,last:schoolYearSpan(speaksOfNextYear($)?T+1:T).endsOn}}var Tokens=class{constructor($){this.tokens=$}get length(){return this.tokens.length}at($){return this.
-tokens[$]}is($,...T){const q=this.tokens[$];return q!==void 0&&T.includes(q.kind)}skip($,...T){const q=T.length===0?["glue"]:T;let W=$;for(;this.is(W,...q);)W+=
-1;return W}beginsWithYes($){return this.tokens.slice($,this.skip($)).some(({isYes:T})=>T===!0)}skipGlue($,T){let q=$;for(;this.is(q,"glue")&&this.tokens[q].value>=
-T;)q+=1;return q}},weeksOf=({days:$})=>$===void 0?[]:weeksBetween($.first,$.last),isWithin=($,T)=>$.every(q=>T.includes(q));function kindOf({phrase:{meaning:$}}){
-if(!($.kind!=="span"||$.first.kind!==$.last.kind))return $.first.kind}function areAtOdds($,T){const[q,W]=[weeksOf($),weeksOf(T)],K=[kindOf($),kindOf(T)];return K.
-includes("week")&&K.includes("day")?!isWithin(q,W)&&!isWithin(W,q):$.days!==void 0&&T.days!==void 0&&addDays($.days.last,1)<T.days.first&&K.every(J=>J==="month")}
-function doubtfulSpans($,T){const q=new Set;return $.forEach((W,K)=>{const Y=weeksOf(W),J=$.filter(X=>X!==W&&weeksOf(X).length<Y.length&&isWithin(weeksOf(X),Y));
-isWithin(Y,J.flatMap(weeksOf))||J.forEach(X=>q.add(X));const Q=$[K+1];Q!==void 0&&T(W,Q)&&areAtOdds(W,Q)&&q.add(W).add(Q)}),[...q].filter(({days:W})=>W!==void 0)}
-var LEADING=["glue","to","number"];function leftOverOf($,T,q){const W=[];for(let K=0;K<T.length;K+=1){if(q[K]!=="unused")continue;let Y=K;for(;Y>0&&q[Y-1]==="qu\
-iet"&&LEADING.includes(T[Y-1].kind);)Y-=1;let J=K;const Q=X=>X<T.length&&q[X]!=="phrase"&&T[X].kind!=="stop";for(let X=K+1;Q(X);X+=1)q[X]==="unused"&&(J=X);W.push(
-$.slice(T[Y].start,T[J].end).replace(/^[:\s]+/,"").trim()),K=J}return W}var dayOf=($,T,q)=>{const W=`${$}-${twoDigits(T)}-${twoDigits(q)}`;return isIsoDate(W)?W:
-void 0},lastOfMonth=($,T)=>addDays(`${addDays(`${$}-${twoDigits(T)}-28`,4).slice(0,8)}01`,-1),PARTS={start:[1,10],mid:[11,20],end:[21,31],"first-half":[1,15],"s\
-econd-half":[16,31]};function daysIn($,T,q){switch($.kind){case"today":return{first:q,last:q};case"day":{const W=dayOf(T,$.month,$.date);return W===void 0?void 0:
-{first:W,last:W}}case"week-of":{const W=dayOf(T,$.month,$.date);return W===void 0?void 0:{first:mondayOf(W),last:addDays(mondayOf(W),6)}}case"week":{const W=`${T}\
--S${twoDigits($.number)}`;return $.number<1||$.number>53||weekOf(mondayOfWeek(W))!==W?void 0:{first:mondayOfWeek(W),last:addDays(mondayOfWeek(W),6)}}case"month":{
-const W=lastOfMonth(T,$.month);if($.part===void 0)return{first:`${W.slice(0,8)}01`,last:W};const[K,Y]=PARTS[$.part];return{first:`${W.slice(0,8)}${twoDigits(K)}`,
-last:Y===31?W:`${W.slice(0,8)}${twoDigits(Y)}`}}case"nth-week":return nthWeek($,T)}}function nthWeek({nth:$,count:T,month:q},W){const[K,Y]=[dayOf(W,q,1),lastOfMonth(
-W,q)],J=dayOfWeek(K)<=3?mondayOf(K):addDays(mondayOf(K),7),Q=dayOfWeek(Y)>=3?mondayOf(Y):addDays(mondayOf(Y),-7),X=$<0?addDays(Q,-7*(T-1)):addDays(J,7*($-1)),Z=addDays(
-X,7*T-1);if(addDays(X,2)<K||addDays(Z,-4)>Y)return;const ee=$<0?dayOfWeek(Y)<5:dayOfWeek(K)>1&&dayOfWeek(K)<6;return{first:X,last:Z,isDoubtful:ee}}var YEARS_AROUND=[
--1,0,1,2,3],occurrences=($,T,q)=>YEARS_AROUND.flatMap(W=>daysIn($,Number(T.slice(0,4))+W,q)??[]);function notOver($,T,q){const W=yearOf($);return W!==void 0?daysIn(
-$,W,q):occurrences($,T,q).find(K=>K.last>=T)}function begunBy($,T,q){const W=yearOf($);return W!==void 0?daysIn($,W,q):occurrences($,T,q).filter(K=>K.first<=T).
-pop()}var yearOf=$=>"year"in $?$.year:void 0,isRightWeekday=($,T)=>$.kind!=="day"||$.weekday===void 0||dayOfWeek(T.first)===$.weekday,MIDDLE="15",middleOr=($,T,q)=>$.
-kind==="month"&&$.part==="mid"?`${T.first.slice(0,8)}${MIDDLE}`:q,fromOf=($,T)=>middleOr($,T,T.first),untilOf=($,T)=>middleOr($,T,T.last),LONGEST_OVER_SUMMER=280,
-LONGEST=740,OUT_OF_ORDER=180,LONG_ENOUGH=14,MOST_PASSED=.75,FARTHEST=3*366;function placePhrases($,T){const q=[];return $.forEach((W,K)=>{const Y=Z=>Z.sentence===
-W.sentence&&Z.isException===W.isException,J=q[K-1],Q=J&&Y(J.phrase)&&saysYear(J)?J.days?.first:void 0,X=$.slice(K+1).find(Z=>Y(Z)&&explicitYear(Z)!==void 0);q.push(
-{phrase:W,days:possible(placeOne(W,T,Q,X&&placeOne(X,T)?.last),W,T)})}),q.map((W,K)=>isOutOfOrder(W,q[K+1])?{...W,days:{...W.days,isDoubtful:!0}}:W)}function isOutOfOrder($,T){
-return $.days===void 0||T?.days===void 0||T.phrase.sentence!==$.phrase.sentence?!1:[$,T].every(W=>W.phrase.meaning.kind==="span"&&!saysYear(W))&&daysBetween(T.days.
-first,$.days.first)>OUT_OF_ORDER}function explicitYear({meaning:$}){return $.kind==="span"?yearOf($.last)??yearOf($.first):$.kind==="from"||$.kind==="until"?yearOf(
-$.point):void 0}var saysYear=$=>explicitYear($.phrase)!==void 0;function placeOne({meaning:$},{today:T,from:q},W,K){switch($.kind){case"span":{const{first:Y,last:J}=$,
-Q=yearOf(Y),X=Q!==void 0&&yearOf(J)===void 0?notOver(J,daysIn(Y,Q,T)?.first??q,T):W===void 0&&K!==void 0?begunBy(J,K,T):notOver(J,W??q,T);if(X===void 0)return;const Z=Y===
-J?X:begunBy(Y,X.last,T);if(Z===void 0||!isRightWeekday(Y,Z)||!isRightWeekday(J,X))return;const ee=Y!==J,te=Z.isDoubtful===!0||X.isDoubtful===!0;return{first:ee?
-fromOf(Y,Z):Z.first,last:ee?untilOf(J,X):X.last,isDoubtful:te}}case"from":{const Y=notOver($.point,q,T);if(Y===void 0||!isRightWeekday($.point,Y))return;const J=$.
-isAfter?addDays(untilOf($.point,Y),1):fromOf($.point,Y);return{first:J,last:schoolYearSpan(schoolYearOf(J<q?q:J)).endsOn,isDoubtful:Y.isDoubtful}}case"until":{const Y=notOver(
-$.point,q,T);return Y===void 0||!isRightWeekday($.point,Y)?void 0:{first:q,last:$.isBefore?beforeOf($.point,Y):untilOf($.point,Y),isDoubtful:Y.isDoubtful}}case"\
-school-year":{const{startsOn:Y,endsOn:J}=schoolYearSpan($.year);return{first:Y,last:J}}default:return}}var beforeOf=($,T)=>$.kind==="month"&&$.part==="end"?T.last:
-addDays(fromOf($,T),-1);function possible($,T,{today:q}){if($===void 0||$.last<$.first)return;const W=daysBetween($.first,$.last),K=Math.abs(daysBetween(q,$.first))>
-FARTHEST||Math.abs(daysBetween(q,$.last))>FARTHEST,Y=schoolYearOf($.first)!==schoolYearOf($.last);if(K||W>LONGEST)return;const J=T.meaning.kind==="span"&&explicitYear(
-T)===void 0,Q=J&&W>=LONG_ENOUGH&&daysBetween($.first,q)>MOST_PASSED*W,X=daysBetween($.first,$.last)<2&&dayOfWeek($.first)>5&&dayOfWeek($.last)>5;return Q||X?{...$,
-isDoubtful:!0}:Y&&W>LONGEST_OVER_SUMMER&&J?void 0:$}var MONTH_PARTS=["start","mid","end"],UNITS=["day","week","month"],MONTHS2=[["janvier","janv","jan"],["fevri\
-er","fevr","fev"],["mars"],["avril","avr"],["mai"],["juin"],["juillet","juil","jul"],["aout"],["septembre","sept","sep"],["octobre","oct"],["novembre","nov"],["\
-decembre","dec"]],WEEKDAYS2=[["lundi","lun"],["mardi","mar"],["mercredi","mer"],["jeudi","jeu"],["vendredi","ven"],["samedi","sam"],["dimanche","dim"]],NUMBERS=[
-[1,"un"],[1,"une"],[2,"deux"],[3,"trois"],[4,"quatre"],[5,"cinq"],[6,"six"],[8,"huit"],[10,"dix"],[12,"douze"],[15,"quinze"]],ORDINALS=[[1,["premier","premiere",
-"premieres","premiers"]],[2,["deuxieme","second","seconde"]],[3,["troisieme"]],[4,["quatrieme"]],[-1,["dernier","derniere","dernieres","derniers"]]],PHRASES={"a\
-ll-year":["toute l annee scolaire","toute l annee","tout l annee","toute annee","a l annee","l annee entiere","annee entiere","annee complete","n importe quand",
-"nimporte quand","n importe quelle semaine","n importe quelle periode","n importe quelle date","n importe quel moment","a n importe quel moment","a tout moment",
-"tout le temps","toutes periodes","toute periode","toutes les periodes","toutes dates","toutes les dates","sans restriction","pas de restriction","aucune restri\
-ction","peu importe"],"school-year":["annee scolaire","l annee scolaire"],except:["a l exception de","a l exception du","a l exception des","a l exception d","a\
- l exclusion de","a l exclusion du","a l exclusion des","en dehors de","en dehors du","en dehors des","sauf","hors","hormis","excepte","exceptee","exceptes","ex\
-ceptees","mais pas","et pas","pas","ni","ferme","fermes","fermee","fermeture","fermeture annuelle","indisponible","indisponibles","pas disponible","pas disponib\
-les","non disponible","pas possible","pas de stage","pas de stages","pas de stagiaire","pas de stagiaires","pas d accueil","sauf pendant","ne sommes pas disponi\
-bles","ne sommes pas ouverts"],from:["a partir","a compter","des*","depuis","pas avant","au plus tot"],until:["jusqu a","jusqu au","jusqu aux","jusqu en","jusqu\
-e","jusqu","jusqua","jusquau","jusquen","jusqu a la","au plus tard","pas apres"],before:["avant"],after:["apres"],between:["entre"],to:["a","au","aux"],and:["et",
-"ou","puis","ainsi que","et / ou","et aussi","ou bien",",","+","&"],slash:["/"],stop:[";",".",`
+"oui"||T==="vrai"?value(!0):T==="non"?value(!1):FAULTY},write:$=>$?yesNoLabels.yes:yesNoLabels.no};function choice($,T={}){const q=Object.keys($),W=new Map([...Object.
+entries(T),...q.map(Y=>[$[Y],Y])]);let K;return{display:"text",choices:q.map(Y=>$[Y]),quick:Y=>typeof Y=="string"?W.get(Y):void 0,read:remembering(Y=>{if(Y==="")
+return EMPTY;const J=W.get(Y)??(K??(K=new Map(q.map(Q=>[fold($[Q]),Q])))).get(fold(Y));return J===void 0?FAULTY:value(J)}),write:Y=>$[Y]}}function key($){const T=choice(
+$),q=new Set(Object.keys($));return{...T,quick:W=>typeof W=="string"&&!q.has(W)?T.quick(W):void 0,read:W=>typeof W=="string"&&q.has(W.trim())?value(W.trim()):T.
+read(W)}}var SEPARATOR="; ",parts=$=>$.split(/[;\n]/).map(T=>T.trim()).filter(T=>T!=="");function choices($){const T=choice($);return{display:"text",read:remembering(
+q=>{const W=parts(q).map(K=>T.read(K));return W.some(K=>K.kind==="faulty")?FAULTY:value(W.flatMap(K=>K.kind==="value"?[K.value]:[]))}),write:q=>q.map(W=>$[W]).join(
+SEPARATOR)}}var texts={display:"text",read:remembering($=>value(parts($))),write:$=>shieldText($.join(SEPARATOR))},point={display:"text",read($){const T=asText(
+$);if(T==="")return EMPTY;const q=/^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.exec(T);return q?value({latitude:Number(q[1]),longitude:Number(q[2]),
+tier:Number(q[3]??0)}):FAULTY},write:$=>shieldText(`${$.latitude.toFixed(5)}, ${$.longitude.toFixed(5)} · ${$.tier}`)},columnBy=$=>(T,q,W={})=>({header:T,codec:q,
+writer:$,width:W.width??120,isHidden:W.hidden??!1,staysHere:W.staysHere??!1,since:W.since,note:W.note,ifEmpty:W.ifEmpty,tones:W.tones,hides:W.hides}),fromForm=columnBy(
+"form"),byAnimator=columnBy("animator"),byAddon=columnBy("addon"),companiesTable={name:"companies",sheetName:tableLabels.companies,key:"reference",prefix:"ENT",
+tabColor:"#188038",frozenColumns:2,columns:{reference:byAddon("Référence",text,{width:125}),name:fromForm("Raison sociale",text,{width:220,ifEmpty:""}),tradeName:byAnimator(
+"Enseigne",text),siret:fromForm("SIRET",text,{width:130}),sector:fromForm("Secteur",choice(sectorLabels),{width:200}),size:fromForm("Effectif",choice(sizeLabels),
+{width:140}),address:fromForm("Adresse",text,{width:200}),postalCode:fromForm("Code postal",text,{width:80}),commune:fromForm("Commune",text,{width:140}),phone:fromForm(
+"Téléphone",text),email:fromForm("Courriel",text,{width:200}),website:fromForm("Site",text,{width:160}),standing:byAnimator("Situation",choice(companyStandingLabels),
+{ifEmpty:"active"}),broughtByUai:byAnimator("Établissement apporteur (UAI)",text,{width:110}),sharing:fromForm("Partage",choice(sharingLabels),{width:180,ifEmpty:"\
+network"}),reservedForUai:fromForm("Réservée à (UAI)",text,{width:110}),reservedUntil:byAnimator("Réservée jusqu’au",date,{width:100}),publics:fromForm("\
+Publics acceptés",choices(publicLabels),{width:220,ifEmpty:[]}),minors:fromForm("Accueil de mineurs",choice(minorsPolicyLabels),{width:200}),regulatedWorkUntil:fromForm(
+"Travaux réglementés déclarés jusqu’au",date,{width:110}),simultaneousPlaces:byAnimator("Places simultanées",number,{width:80}),maxSolicitationsPerMonth:byAnimator(
+"Sollicitations par mois (max)",number,{width:90}),contactPreference:byAnimator("Préférence de contact",choice(channelLabels)),lastSolicitedOn:byAddon("Derniè\
+re sollicitation",date,{width:100}),solicitations30Days:byAddon("Sollicitations 30 j",number,{width:80}),answerRate:byAddon("Taux de réponse",percent,{width:80}),
+stages12Months:byAddon("Stages 12 mois",number,{width:80}),trainedTutors:byAddon("Tuteurs formés",number,{width:80}),consentedOn:fromForm("Consentement le",date,
+{width:100}),source:byAddon("Source",choice(sourceLabels),{width:90,ifEmpty:"animator"}),toCheck:byAddon("À vérifier",text,{width:240}),notes:byAnimator("Note\
+s",text,{width:200}),callReason:byAnimator("À appeler pour",text,{width:240,since:5,note:"Remplie : l’organisme attend dans « Appels », avec cette raison. Vide\
+z-la pour l’en retirer."}),remindersOff:byAnimator("Sans relance",checkbox,{width:70,since:3,note:"Cochée : aucune relance ne part vers cet organisme."}),group:byAnimator(
+"Groupe ou maison mère",text,{width:160,since:5,note:"Les lignes d’un même groupe, comme celles d’un même SIREN, sont des sites d’une seule entreprise : elle n\
+’est sollicitée qu’une fois par période de repos."}),decidesAlone:byAnimator("Site autonome",checkbox,{width:70,since:7,note:"Cochée : ce site décide seul\
+ de ses accueils. Il est sollicité et reçoit les courriels pour lui-même, sans compter avec les autres sites de son entreprise."}),agreementFrom:byAnimator("\
+Convention-cadre depuis",date,{width:100,since:5}),agreementUntil:byAnimator("Convention-cadre jusqu’au",date,{width:100,since:5,note:"Deux mois avant cette d\
+ate, « Aujourd’hui » rappelle de parler du renouvellement."}),agreementPlaces:byAnimator("Places promises par an",number,{width:90,since:5,note:"Ce que la c\
+onvention-cadre promet pour une année scolaire, tous sites ensemble."}),agreementPublics:byAnimator("Publics de la convention",choices(publicLabels),{width:180,
+since:5,note:"Vide : tous les publics."}),point:byAddon("Point",point,{hidden:!0}),originKey:byAddon("Clé d’origine",text,{hidden:!0}),token:byAddon("Jeton",
+text,{hidden:!0,since:3}),releaseToken:byAddon("Jeton de partage",text,{hidden:!0,since:4}),recordedStatus:byAddon("Situation enregistrée",choice(companyStandingLabels),
+{hidden:!0})}},contactsTable={name:"contacts",sheetName:tableLabels.contacts,key:"reference",prefix:"CTC",columns:{reference:byAddon("Référence",text,{width:125}),
+companyReference:byAddon("Entreprise",text,{width:125,ifEmpty:""}),name:fromForm("Nom",text,{width:180,ifEmpty:""}),jobTitle:fromForm("Fonction",text,{width:160}),
+role:byAnimator("Rôle",choice(contactRoleLabels),{width:140}),phone:fromForm("Téléphone",text),email:fromForm("Courriel",text,{width:200}),trainedOn:byAnimator(
+"Formé le",date,{width:90}),isActive:byAnimator("Actif",checkbox,{width:60,ifEmpty:!0})}},reviewsTable={name:"reviews",sheetName:tableLabels.reviews,key:"refer\
+ence",prefix:"BIL",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125}),requestReference:fromForm("Demande",text,{width:125,ifEmpty:""}),propositionReference:fromForm(
+"Proposition",text,{width:125}),by:fromForm("Par",choice(reviewerLabels),{width:140}),done:fromForm("Réalisé",choice(doneLabels),{width:90}),fit:fromForm("Adé\
+quation aux attendus (1–4)",number,{width:100}),workedExpectations:fromForm("Attendus travaillés",texts,{width:260,ifEmpty:[]}),welcome:fromForm("Accueil (1–\
+4)",number,{width:80}),toImprove:fromForm("À améliorer",text,{width:240}),again:fromForm("Recommencer l’an prochain",yesNo,{width:100}),on:byAddon("Date",date,
+{width:90}),isSettled:byAnimator("Traité",checkbox,{width:70,since:3,note:"Cochée : vous avez traité ce que dit ce bilan ; il n’est plus dans « Aujourd’hui »."}),
+originKey:byAddon("Clé d’origine",text,{hidden:!0})}},resourcesTable={name:"resources",sheetName:tableLabels.resources,key:"reference",prefix:"RES",columns:{
+reference:byAddon("Référence",text,{width:125}),title:byAnimator("Titre",text,{width:260,ifEmpty:""}),link:byAnimator("Lien",text,{width:240}),publics:byAnimator(
+"Publics",choices(publicLabels),{width:160,ifEmpty:[]}),trainings:byAnimator("Formations",text,{width:200}),moment:byAnimator("Moment",choice(resourceMomentLabels)),
+theme:byAnimator("Thème",text,{width:160}),authors:byAnimator("Auteurs",text,{width:200}),state:byAnimator("État",choice(resourceStateLabels),{width:100}),workingGroup:byAnimator(
+"Groupe de travail",text,{width:200}),updatedOn:byAnimator("Mise à jour",date,{width:90})}},meetingsTable={name:"meetings",sheetName:tableLabels.meetings,key:"\
+reference",prefix:"REN",columns:{reference:byAddon("Référence",text,{width:125}),title:byAnimator("Titre",text,{width:240,ifEmpty:""}),kind:byAnimator("Genre",
+choice(meetingKindLabels),{width:170}),theme:byAnimator("Thème",text,{width:180}),on:byAnimator("Date",date,{width:90}),startTime:byAnimator("Début",text,{width:70}),
+endTime:byAnimator("Fin",text,{width:70}),place:byAnimator("Lieu ou lien",text,{width:200}),places:byAnimator("Places",number,{width:70}),audience:byAnimator("P\
+ublic visé",text,{width:180}),state:byAnimator("État",choice(meetingStateLabels),{width:150}),minutesLink:byAnimator("Compte rendu",text,{width:200}),registered:byAddon(
+"Inscrits",number,{width:70}),minutes:byAnimator("Compte rendu (texte)",text,{width:260,since:5}),resources:byAnimator("Ressources jointes",texts,{width:160,since:5,
+note:"Références, une par ligne : elles partent avec l’invitation et le compte rendu."})}},registrationsTable={name:"registrations",sheetName:tableLabels.registrations,
+key:"reference",prefix:"INS",columns:{reference:byAddon("Référence",text,{width:125}),meetingReference:byAddon("Rencontre",text,{width:125,ifEmpty:""}),name:fromForm(
+"Nom",text,{width:180,ifEmpty:""}),email:fromForm("Courriel",text,{width:200}),organisation:fromForm("Organisme",text,{width:200}),state:byAnimator("Statut",choice(
+registrationStateLabels)),on:byAddon("Date",date,{width:90}),told:byAddon("Annoncé",text,{hidden:!0,since:4})}},needsTable={name:"needs",sheetName:tableLabels.
+needs,key:"reference",prefix:"BES",columns:{reference:byAddon("Référence",text,{width:125}),from:fromForm("De",text,{width:200}),subject:fromForm("Sujet",text,
+{width:240,ifEmpty:""}),description:fromForm("Description",text,{width:300}),kind:fromForm("Genre",choice(needKindLabels),{width:170}),state:byAnimator("Statut",
+choice(needStateLabels),{width:120}),answer:byAnimator("Réponse",text,{width:260}),linkedTo:byAnimator("Lié à",text,{width:160}),email:fromForm("Courriel",text,
+{width:200,since:4}),stageReference:fromForm("Stage",text,{width:125,since:4}),on:byAddon("Date",date,{width:90,since:4}),answeredOn:byAddon("Répondu le",date,
+{width:90,since:4})}},contributionsTable={name:"contributions",sheetName:tableLabels.contributions,key:"reference",prefix:"CTB",columns:{reference:byAddon("Réfé\
+rence",text,{width:125}),on:byAddon("Date",date,{width:90,ifEmpty:""}),kind:fromForm("Nature",choice(contributionLabels),{width:220,ifEmpty:"need"}),organisation:fromForm(
+"Établissement ou organisme",text,{width:220}),schoolUai:fromForm("UAI",text,{width:90}),name:fromForm("Nom",text,{width:160}),email:fromForm("Courriel",text,{
+width:200}),phone:fromForm("Téléphone",text),about:byAddon("Fiche",text,{width:125}),requestReference:fromForm("Demande aidée",text,{width:125}),contactedOn:fromForm(
+"Contactée le",date,{width:90}),result:fromForm("Réponse de l’entreprise",choice(approachLabels),{width:140}),outcome:byAddon("Suite donnée",choice(contributionOutcomeLabels),
+{width:180}),word:fromForm("Mot",text,{width:260}),toCheck:byAddon("À vérifier",text,{width:240}),isSettled:byAnimator("Traité",checkbox,{width:70,note:"Coch\
+ée : vous avez traité cette contribution ; elle n’est plus dans « Aujourd’hui »."}),originKey:byAddon("Clé d’origine",text,{hidden:!0})}},statusTones={
+new:"look","to-complete":"look",searching:"going",proposed:"waiting",placed:"done","convention-pending":"done","convention-signed":"done","in-progress":"done",finished:"\
+done",cancelled:"stopped",unplaced:"stopped",interrupted:"stopped","to-check":"look",available:"done","partly-taken":"done",full:"stopped",suspended:"stopped",expired:"\
+stopped",withdrawn:"stopped","to-send":"waiting",sent:"waiting",reminded:"waiting",accepted:"done",confirmed:"done",declined:"stopped",unanswered:"look","to-rev\
+iew":"look",queued:"waiting",sending:"look",failed:"look",skipped:"stopped"},tonesOf=$=>Object.fromEntries(Object.keys($).map(T=>[$[T],statusTones[T]])),NO_VALUE=NaN,
+MESSAGE_STATUSES=["to-review","queued","sending","sent","failed","skipped","cancelled"],UNSENT_MESSAGE_STATUSES=["to-review","queued"],MESSAGE_LIFECYCLE={statuses:MESSAGE_STATUSES,
+transitions:[{event:"queued",from:["to-review"],to:"queued",guards:["has-address"],byHand:!0},{event:"sending-started",from:["queued"],to:"sending"},{event:"sen\
+t",from:["sending"],to:"sent",effects:["keep-fingerprint","note-departure"]},{event:"confirmed-sent",from:["sending"],to:"sent",effects:["keep-fingerprint","not\
+e-departure"],byHand:!0},{event:"bounced",from:["sent"],to:"failed",effects:["note-return"],byHand:!0},{event:"put-back",from:["sending"],to:"queued"},{event:"r\
+etried",from:["sending","failed"],to:"queued",guards:["has-address","has-text"],byHand:!0},{event:"failed",from:["queued","sending"],to:"failed"},{event:"skippe\
+d",from:["to-review","queued","failed"],to:"skipped",effects:["drop-text"]},{event:"cancelled",from:["to-review","queued","failed"],to:"cancelled",effects:["dro\
+p-text"],byHand:!0}]},REMINDER_TEMPLATES=["proposition-reminder","proposition-last-reminder","search-goes-on","convention-reminder","convention-last-reminder","\
+stage-eve","mid-stage","review-host","review-teacher","review-reminder-host","review-reminder-teacher","weekly-digest","network-call","bringer-thanks","meeting-\
+reminder"],TEMPLATE_CODES=["request-received","request-to-complete","proposition","agreement-teacher","agreement-host","host-not-needed","offer-received","answe\
+r-too-late","answer-noted","other-dates-question","other-public-question","follow-up-noted","review-noted","contribution-received","correction-noted","correctio\
+n-link","concession-question","plan-shared","host-withdrawn","reserved-asked","request-cancelled","request-unplaced","request-reopened","morning-report","pool-c\
+all","need-answered","sector-needs","meeting-invitation","meeting-news","meeting-minutes","meeting-attestation","resource-list","handover",...REMINDER_TEMPLATES],
+isReminder=$=>REMINDER_TEMPLATES.includes($),isDoubtful=({status:$,error:T})=>$==="sending"&&T!==void 0,UNFINISHED_MESSAGE_STATUSES=[...UNSENT_MESSAGE_STATUSES,
+"sending","failed"],isInHand=$=>UNSENT_MESSAGE_STATUSES.includes($.status)||$.status==="failed"||isDoubtful($),TO_TEACHERS=["request-received","request-to-compl\
+ete","agreement-teacher","host-withdrawn","request-cancelled","request-unplaced","request-reopened","concession-question","search-goes-on","convention-reminder",
+"convention-last-reminder","review-teacher","review-reminder-teacher"],templateKey=($,T)=>T==="training"?$:`${$}.${T}`,REQUEST_TYPES=["observation-4e","observat\
+ion-3e","prepa-segpa","observation-2de","pfmp","bts","apprenticeship","other"],REQUEST_TYPE_RULES={"observation-4e":{public:"college",needsTraining:!1,levels:["\
+4e"],usualMaxDays:5},"observation-3e":{public:"college",needsTraining:!1,levels:["3e","3e-prepa-metiers","3e-segpa","ulis"],usualMaxDays:5},"prepa-segpa":{public:"\
+college",needsTraining:!1,levels:["3e-prepa-metiers","3e-segpa","4e","ulis"],usualMaxDays:30},"observation-2de":{public:"seconde",needsTraining:!1,levels:["2de-\
+gt"],usualMaxDays:10},pfmp:{public:"pfmp",needsTraining:!0,levels:["2de-pro","1re-pro","terminale-pro","cap-1","cap-2","cap-1-an","cap-3-ans","bma","cs","ulis"],
+usualMaxDays:60},bts:{public:"bts",needsTraining:!0,levels:["bts-1","bts-2","dn-made"],usualMaxDays:90},apprenticeship:{public:"apprentice",needsTraining:!0,levels:[
+"apprentissage"]},other:{public:"other",needsTraining:!1,levels:["4e","3e","2de-gt","2de-pro","1re-pro","terminale-pro","fcil"],usualMaxDays:5}},PUBLIC_WORDINGS=[
+"training","observation","apprenticeship"],WORDING_OF={college:"observation",seconde:"observation",other:"observation",pfmp:"training",bts:"training",apprentice:"\
+apprenticeship"},wordingOf=$=>$===void 0?"training":WORDING_OF[REQUEST_TYPE_RULES[$].public],schoolSectorLabels={public:"Public",private:"Privé"},regulatedWorkLabels={
+yes:"Oui",no:"Non",depends:"Selon le poste"},ruleEffectLabels={blocks:"Bloque",warns:"Avertit"},templateLabels={"request-received":"Accusé de réception d’une de\
+mande","request-to-complete":"Demande à compléter",proposition:"Proposition à l’organisme d’accueil","agreement-teacher":"Accord : à l’établissement",
+"agreement-host":"Accord : à l’organisme d’accueil","host-not-needed":"Organisme d’accueil non retenu","offer-received":"Accusé de réception d’une offre",
+"answer-too-late":"Réponse arrivée trop tard","other-dates-question":"Question à l’enseignant : autres dates","other-public-question":"Question à l’enseign\
+ant : autre public","follow-up-noted":"Nouvelles bien reçues, à l’enseignant","review-noted":"Bilan bien reçu","contribution-received":"Contribution bien r\
+eçue","correction-noted":"Correction bien reçue, à son auteur","correction-link":"Lien de correction","answer-noted":"Réponse bien reçue, à l’organisme d’acc\
+ueil","host-withdrawn":"Désistement de l’organisme, à l’enseignant","reserved-asked":"Organisme réservé sollicité, à l’établissement","request-canc\
+elled":"Demande close, à l’enseignant","request-unplaced":"Recherche arrêtée sans solution, à l’enseignant","request-reopened":"Recherche reprise, à l’e\
+nseignant","morning-report":"Accusé du matin, à l’animateur","pool-call":"Relance du vivier, à l’organisme d’accueil","proposition-reminder":"Relance d\
+’une proposition (J+3)","proposition-last-reminder":"Dernière relance d’une proposition (J+7)","search-goes-on":"Pas encore de solution, à l’enseignant",
+"convention-reminder":"Convention non revenue, premier rappel","convention-last-reminder":"Convention non revenue, dernier rappel","stage-eve":"Veille du stage \
+et kit du tuteur","mid-stage":"Milieu du stage, à l’organisme d’accueil","review-host":"Bilan : à l’organisme d’accueil","review-teacher":"Bilan : à l\
+’enseignant","review-reminder-host":"Rappel du bilan : à l’organisme d’accueil","review-reminder-teacher":"Rappel du bilan : à l’enseignant","weekly-d\
+igest":"Point hebdomadaire, à l’établissement","concession-question":"Question à l’enseignant : ce qui aiderait","plan-shared":"Plan envisagé, à l’établi\
+ssement","need-answered":"Réponse à un besoin","sector-needs":"Ce que cherchent les établissements, aux entreprises","meeting-invitation":"Invitation à une r\
+encontre","meeting-news":"Du nouveau pour une rencontre, aux inscrits","meeting-reminder":"Rappel d’une rencontre, aux inscrits","meeting-minutes":"Compte ren\
+du d’une rencontre, aux présents","meeting-attestation":"Attestation de formation, aux tuteurs","resource-list":"Ressources du réseau",handover:"Passation, \
+au réseau","network-call":"Appel au réseau","bringer-thanks":"Merci à qui a fait connaître l’entreprise"},publicWordingLabels={training:"PFMP et BTS",observation:"\
+Observation",apprenticeship:"Apprentissage"},templateKeyLabels=Object.fromEntries(TEMPLATE_CODES.flatMap($=>PUBLIC_WORDINGS.map(T=>[templateKey($,T),T==="traini\
+ng"?templateLabels[$]:`${templateLabels[$]} – ${publicWordingLabels[T]}`]))),messagesTable={name:"messages",sheetName:tableLabels.messages,key:"reference",prefix:"\
+MSG",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125}),status:byAnimator("Statut",choice(messageStatusLabels),{tones:tonesOf(messageStatusLabels),
+width:110,ifEmpty:"to-review"}),template:byAddon("Modèle",choice(templateLabels),{width:200,ifEmpty:"proposition"}),about:byAddon("Objet lié",text,{width:125,
+ifEmpty:""}),to:byAddon("Destinataire",text,{width:200,ifEmpty:""}),cc:byAddon("Copie",text,{width:160}),subject:byAddon("Objet",text,{width:320,ifEmpty:""}),body:byAddon(
+"Texte",text,{width:320,ifEmpty:"",note:"Gardé jusqu’au départ, puis remplacé par une empreinte."}),createdAt:byAddon("Créé le",instant,{width:130,ifEmpty:""}),
+sendAfter:byAddon("À envoyer après",instant,{width:130}),sentAt:byAddon("Envoyé le",instant,{width:130}),attempts:byAddon("Essais",number,{width:60,ifEmpty:0}),
+error:byAddon("Erreur",text,{width:240}),isTrial:byAddon("Essai",checkbox,{width:60,since:2,note:"Cochée : envoyé pendant l’essai, à vous seul."}),senderName:byAddon(
+"Expéditeur",text,{width:160,since:3}),covers:byAddon("Lignes",text,{hidden:!0}),key:byAddon("Clé",text,{hidden:!0,ifEmpty:""}),recordedStatus:byAddon("Statut\
+ enregistré",choice(messageStatusLabels),{hidden:!0})}},templatesTable={name:"templates",sheetName:tableLabels.templates,key:"code",columns:{code:byAddon("Code",
+key(templateKeyLabels),{width:240}),title:byAddon("Titre",text,{width:240,ifEmpty:""}),subject:byAnimator("Objet",text,{width:320,ifEmpty:""}),body:byAnimator("\
+Corps",text,{width:480,ifEmpty:""}),isActive:byAnimator("Actif",checkbox,{width:60,ifEmpty:!0}),variables:byAddon("Variables",text,{width:320})}},rulesTable={name:"\
+rules",sheetName:tableLabels.rules,key:"code",columns:{code:byAddon("Code",key(ruleCodeLabels),{width:240}),label:byAnimator("Libellé",text,{width:300,ifEmpty:""}),
+appliesTo:byAnimator("S’applique à",text,{width:160,ifEmpty:""}),value:byAnimator("Valeur",number,{width:80,ifEmpty:NO_VALUE}),unit:byAnimator("Unité",text,
+{width:100,ifEmpty:""}),effect:byAnimator("Effet",choice(ruleEffectLabels),{width:80,ifEmpty:"warns"}),validFrom:byAnimator("Valable du",date,{width:90}),validUntil:byAnimator(
+"Valable au",date,{width:90}),source:byAnimator("Source",text,{width:260,ifEmpty:""})}},settingsTable={name:"settings",sheetName:tableLabels.settings,key:"key",
+columns:{key:byAddon("Clé",key(settingLabels),{width:240}),value:byAnimator("Valeur",text,{width:260,ifEmpty:""}),schoolYear:byAnimator("Année scolaire",number,
+{width:100}),explanation:byAddon("Explication",text,{width:480})}},yearsTable={name:"years",sheetName:tableLabels.years,key:"key",columns:{schoolYear:byAddon("A\
+nnée scolaire",text,{width:110,ifEmpty:""}),indicator:byAddon("Indicateur",choice(yearIndicatorLabels),{width:260,ifEmpty:"requests"}),group:byAddon("Groupe",text,
+{width:280}),count:byAddon("Nombre",number,{width:80,ifEmpty:0}),key:byAddon("Clé",text,{hidden:!0,ifEmpty:""})}},journalTable={name:"journal",sheetName:tableLabels.
+journal,key:"key",presentBy:"at",columns:{at:byAddon("Date",instant,{width:130,ifEmpty:""}),actor:byAddon("Acteur",text,{width:160,ifEmpty:""}),action:byAddon("\
+Action",text,{width:220,ifEmpty:""}),object:byAddon("Objet",text,{width:120,ifEmpty:""}),reference:byAddon("Référence",text,{width:125,ifEmpty:""}),before:byAddon(
+"Avant",text,{width:160}),after:byAddon("Après",text,{width:160}),reason:byAddon("Motif",text,{width:260}),key:byAddon("Clé",text,{hidden:!0})}},schoolYearOf=$=>Number(
+$.slice(0,4))-($.slice(5)<"09-01"?1:0),schoolYearSpan=$=>({startsOn:`${$}-09-01`,endsOn:`${$+1}-08-31`}),speaksOfNextYear=$=>$.slice(5)>="05-01"&&$.slice(5)<"09\
+-01";function openYear($){const T=schoolYearOf($);return{first:schoolYearSpan(T).startsOn,last:schoolYearSpan(speaksOfNextYear($)?T+1:T).endsOn}}var Tokens=class{constructor($){
+this.tokens=$}get length(){return this.tokens.length}at($){return this.tokens[$]}is($,...T){const q=this.tokens[$];return q!==void 0&&T.includes(q.kind)}skip($,...T){
+const q=T.length===0?["glue"]:T;let W=$;for(;this.is(W,...q);)W+=1;return W}beginsWithYes($){return this.tokens.slice($,this.skip($)).some(({isYes:T})=>T===!0)}skipGlue($,T){
+let q=$;for(;this.is(q,"glue")&&this.tokens[q].value>=T;)q+=1;return q}},weeksOf=({days:$})=>$===void 0?[]:weeksBetween($.first,$.last),isWithin=($,T)=>$.every(
+q=>T.includes(q));function kindOf({phrase:{meaning:$}}){if(!($.kind!=="span"||$.first.kind!==$.last.kind))return $.first.kind}function areAtOdds($,T){const[q,W]=[
+weeksOf($),weeksOf(T)],K=[kindOf($),kindOf(T)];return K.includes("week")&&K.includes("day")?!isWithin(q,W)&&!isWithin(W,q):$.days!==void 0&&T.days!==void 0&&addDays(
+$.days.last,1)<T.days.first&&K.every(J=>J==="month")}function doubtfulSpans($,T){const q=new Set;return $.forEach((W,K)=>{const Y=weeksOf(W),J=$.filter(X=>X!==W&&
+weeksOf(X).length<Y.length&&isWithin(weeksOf(X),Y));isWithin(Y,J.flatMap(weeksOf))||J.forEach(X=>q.add(X));const Q=$[K+1];Q!==void 0&&T(W,Q)&&areAtOdds(W,Q)&&q.
+add(W).add(Q)}),[...q].filter(({days:W})=>W!==void 0)}var LEADING=["glue","to","number"];function leftOverOf($,T,q){const W=[];for(let K=0;K<T.length;K+=1){if(q[K]!==
+"unused")continue;let Y=K;for(;Y>0&&q[Y-1]==="quiet"&&LEADING.includes(T[Y-1].kind);)Y-=1;let J=K;const Q=X=>X<T.length&&q[X]!=="phrase"&&T[X].kind!=="stop";for(let X=K+
+1;Q(X);X+=1)q[X]==="unused"&&(J=X);W.push($.slice(T[Y].start,T[J].end).replace(/^[:\s]+/,"").trim()),K=J}return W}var dayOf=($,T,q)=>{const W=`${$}-${twoDigits(
+T)}-${twoDigits(q)}`;return isIsoDate(W)?W:void 0},lastOfMonth=($,T)=>addDays(`${addDays(`${$}-${twoDigits(T)}-28`,4).slice(0,8)}01`,-1),PARTS={start:[1,10],mid:[
+11,20],end:[21,31],"first-half":[1,15],"second-half":[16,31]};function daysIn($,T,q){switch($.kind){case"today":return{first:q,last:q};case"day":{const W=dayOf(
+T,$.month,$.date);return W===void 0?void 0:{first:W,last:W}}case"week-of":{const W=dayOf(T,$.month,$.date);return W===void 0?void 0:{first:mondayOf(W),last:addDays(
+mondayOf(W),6)}}case"week":{const W=`${T}-S${twoDigits($.number)}`;return $.number<1||$.number>53||weekOf(mondayOfWeek(W))!==W?void 0:{first:mondayOfWeek(W),last:addDays(
+mondayOfWeek(W),6)}}case"month":{const W=lastOfMonth(T,$.month);if($.part===void 0)return{first:`${W.slice(0,8)}01`,last:W};const[K,Y]=PARTS[$.part];return{first:`${W.
+slice(0,8)}${twoDigits(K)}`,last:Y===31?W:`${W.slice(0,8)}${twoDigits(Y)}`}}case"nth-week":return nthWeek($,T)}}function nthWeek({nth:$,count:T,month:q},W){const[
+K,Y]=[dayOf(W,q,1),lastOfMonth(W,q)],J=dayOfWeek(K)<=3?mondayOf(K):addDays(mondayOf(K),7),Q=dayOfWeek(Y)>=3?mondayOf(Y):addDays(mondayOf(Y),-7),X=$<0?addDays(Q,
+-7*(T-1)):addDays(J,7*($-1)),Z=addDays(X,7*T-1);if(addDays(X,2)<K||addDays(Z,-4)>Y)return;const ee=$<0?dayOfWeek(Y)<5:dayOfWeek(K)>1&&dayOfWeek(K)<6;return{first:X,
+last:Z,isDoubtful:ee}}var YEARS_AROUND=[-1,0,1,2,3],occurrences=($,T,q)=>YEARS_AROUND.flatMap(W=>daysIn($,Number(T.slice(0,4))+W,q)??[]);function notOver($,T,q){
+const W=yearOf($);return W!==void 0?daysIn($,W,q):occurrences($,T,q).find(K=>K.last>=T)}function begunBy($,T,q){const W=yearOf($);return W!==void 0?daysIn($,W,q):
+occurrences($,T,q).filter(K=>K.first<=T).pop()}var yearOf=$=>"year"in $?$.year:void 0,isRightWeekday=($,T)=>$.kind!=="day"||$.weekday===void 0||dayOfWeek(T.first)===
+$.weekday,MIDDLE="15",middleOr=($,T,q)=>$.kind==="month"&&$.part==="mid"?`${T.first.slice(0,8)}${MIDDLE}`:q,fromOf=($,T)=>middleOr($,T,T.first),untilOf=($,T)=>middleOr(
+$,T,T.last),LONGEST_OVER_SUMMER=280,LONGEST=740,OUT_OF_ORDER=180,LONG_ENOUGH=14,MOST_PASSED=.75,FARTHEST=3*366;function placePhrases($,T){const q=[];return $.forEach(
+(W,K)=>{const Y=Z=>Z.sentence===W.sentence&&Z.isException===W.isException,J=q[K-1],Q=J&&Y(J.phrase)&&saysYear(J)?J.days?.first:void 0,X=$.slice(K+1).find(Z=>Y(Z)&&
+explicitYear(Z)!==void 0);q.push({phrase:W,days:possible(placeOne(W,T,Q,X&&placeOne(X,T)?.last),W,T)})}),q.map((W,K)=>isOutOfOrder(W,q[K+1])?{...W,days:{...W.days,
+isDoubtful:!0}}:W)}function isOutOfOrder($,T){return $.days===void 0||T?.days===void 0||T.phrase.sentence!==$.phrase.sentence?!1:[$,T].every(W=>W.phrase.meaning.
+kind==="span"&&!saysYear(W))&&daysBetween(T.days.first,$.days.first)>OUT_OF_ORDER}function explicitYear({meaning:$}){return $.kind==="span"?yearOf($.last)??yearOf(
+$.first):$.kind==="from"||$.kind==="until"?yearOf($.point):void 0}var saysYear=$=>explicitYear($.phrase)!==void 0;function placeOne({meaning:$},{today:T,from:q},W,K){
+switch($.kind){case"span":{const{first:Y,last:J}=$,Q=yearOf(Y),X=Q!==void 0&&yearOf(J)===void 0?notOver(J,daysIn(Y,Q,T)?.first??q,T):W===void 0&&K!==void 0?begunBy(
+J,K,T):notOver(J,W??q,T);if(X===void 0)return;const Z=Y===J?X:begunBy(Y,X.last,T);if(Z===void 0||!isRightWeekday(Y,Z)||!isRightWeekday(J,X))return;const ee=Y!==
+J,te=Z.isDoubtful===!0||X.isDoubtful===!0;return{first:ee?fromOf(Y,Z):Z.first,last:ee?untilOf(J,X):X.last,isDoubtful:te}}case"from":{const Y=notOver($.point,q,T);
+if(Y===void 0||!isRightWeekday($.point,Y))return;const J=$.isAfter?addDays(untilOf($.point,Y),1):fromOf($.point,Y);return{first:J,last:schoolYearSpan(schoolYearOf(
+J<q?q:J)).endsOn,isDoubtful:Y.isDoubtful}}case"until":{const Y=notOver($.point,q,T);return Y===void 0||!isRightWeekday($.point,Y)?void 0:{first:q,last:$.isBefore?
+beforeOf($.point,Y):untilOf($.point,Y),isDoubtful:Y.isDoubtful}}case"school-year":{const{startsOn:Y,endsOn:J}=schoolYearSpan($.year);return{first:Y,last:J}}default:
+return}}var beforeOf=($,T)=>$.kind==="month"&&$.part==="end"?T.last:addDays(fromOf($,T),-1);function possible($,T,{today:q}){if($===void 0||$.last<$.first)return;
+const W=daysBetween($.first,$.last),K=Math.abs(daysBetween(q,$.first))>FARTHEST||Math.abs(daysBetween(q,$.last))>FARTHEST,Y=schoolYearOf($.first)!==schoolYearOf(
+$.last);if(K||W>LONGEST)return;const J=T.meaning.kind==="span"&&explicitYear(T)===void 0,Q=J&&W>=LONG_ENOUGH&&daysBetween($.first,q)>MOST_PASSED*W,X=daysBetween(
+$.first,$.last)<2&&dayOfWeek($.first)>5&&dayOfWeek($.last)>5;return Q||X?{...$,isDoubtful:!0}:Y&&W>LONGEST_OVER_SUMMER&&J?void 0:$}var MONTH_PARTS=["start","mid",
+"end"],UNITS=["day","week","month"],MONTHS2=[["janvier","janv","jan"],["fevrier","fevr","fev"],["mars"],["avril","avr"],["mai"],["juin"],["juillet","juil","jul"],
+["aout"],["septembre","sept","sep"],["octobre","oct"],["novembre","nov"],["decembre","dec"]],WEEKDAYS2=[["lundi","lun"],["mardi","mar"],["mercredi","mer"],["jeu\
+di","jeu"],["vendredi","ven"],["samedi","sam"],["dimanche","dim"]],NUMBERS=[[1,"un"],[1,"une"],[2,"deux"],[3,"trois"],[4,"quatre"],[5,"cinq"],[6,"six"],[8,"huit"],
+[10,"dix"],[12,"douze"],[15,"quinze"]],ORDINALS=[[1,["premier","premiere","premieres","premiers"]],[2,["deuxieme","second","seconde"]],[3,["troisieme"]],[4,["qu\
+atrieme"]],[-1,["dernier","derniere","dernieres","derniers"]]],PHRASES={"all-year":["toute l annee scolaire","toute l annee","tout l annee","toute annee","a l a\
+nnee","l annee entiere","annee entiere","annee complete","n importe quand","nimporte quand","n importe quelle semaine","n importe quelle periode","n importe que\
+lle date","n importe quel moment","a n importe quel moment","a tout moment","tout le temps","toutes periodes","toute periode","toutes les periodes","toutes date\
+s","toutes les dates","sans restriction","pas de restriction","aucune restriction","peu importe"],"school-year":["annee scolaire","l annee scolaire"],except:["a\
+ l exception de","a l exception du","a l exception des","a l exception d","a l exclusion de","a l exclusion du","a l exclusion des","en dehors de","en dehors du",
+"en dehors des","sauf","hors","hormis","excepte","exceptee","exceptes","exceptees","mais pas","et pas","pas","ni","ferme","fermes","fermee","fermeture","fermetu\
+re annuelle","indisponible","indisponibles","pas disponible","pas disponibles","non disponible","pas possible","pas de stage","pas de stages","pas de stagiaire",
+"pas de stagiaires","pas d accueil","sauf pendant","ne sommes pas disponibles","ne sommes pas ouverts"],from:["a partir","a compter","des*","depuis","pas avant",
+"au plus tot"],until:["jusqu a","jusqu au","jusqu aux","jusqu en","jusque","jusqu","jusqua","jusquau","jusquen","jusqu a la","au plus tard","pas apres"],before:[
+"avant"],after:["apres"],between:["entre"],to:["a","au","aux"],and:["et","ou","puis","ainsi que","et / ou","et aussi","ou bien",",","+","&"],slash:["/"],stop:["\
+;",".",`
 `,"!","(",")","mais"],fortnight:["quinzaine"],per:["par"],today:["maintenant","aujourd hui","a present","ce jour"],glue:["l","de","du","d","des","en","pour","pe\
 ndant","durant","sur","au cours","courant",'"',"au mois","nous sommes","nous","stage","stages","periode","periodes","date","dates","bonjour","bonsoir","merci","\
 cordialement","inclus","inclue","incluse","compris","comprise","entier","c est","tout le mois","stage de seconde","stages de seconde","des stagiaires","les stag\
@@ -689,288 +691,288 @@ offerWishLabels),{width:180,ifEmpty:[]}),sharing:fromForm("Partage",choice(shari
 animator"}),verifiedOn:byAnimator("Vérifiée le",date,{width:90}),toCheck:byAddon("À vérifier",text,{width:240}),notes:byAnimator("Notes",text,{width:200}),point:byAddon(
 "Point",point,{hidden:!0}),token:byAddon("Jeton",text,{hidden:!0}),originKey:byAddon("Clé d’origine",text,{hidden:!0}),recordedStatus:byAddon("Statut enregis\
 tré",choice(offerStatusLabels),{hidden:!0})}},draftRoleLabels={placed:"Dans le plan",kept:"Gardée",unplaced:"Sans hôte",forbidden:"Interdite"},remarkLabels={
-keep:"À garder",forbid:"À éviter"},remarkDecisionLabels={accepted:"Repris",left:"Laissé"},since=6,plansTable={name:"plans",sheetName:tableLabels.plans,key:"\
-reference",prefix:"PLN",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125,since}),draft:byAddon("Plan",text,{width:125,since,ifEmpty:""}),
-keptAt:byAddon("Gardé le",instant,{width:130,since}),requestReference:byAddon("Demande",text,{width:125,since,ifEmpty:""}),role:byAddon("Ligne",choice(draftRoleLabels),
-{width:110,since,ifEmpty:"placed"}),hostId:byAddon("Offre ou entreprise",text,{width:125,since}),hostName:byAddon("Organisme d’accueil",text,{width:200,since}),
-schoolName:byAddon("Établissement",text,{width:200,since}),isTicked:byAddon("Cochée",yesNo,{width:70,since:8}),overrideReason:byAddon("Motif de dérogation",text,
-{width:200,since:8}),sharedOn:byAddon("Partagée le",date,{width:90,since}),remark:fromForm("Avis de l’établissement",choice(remarkLabels),{width:140,since}),
-word:fromForm("Mot",text,{width:240,since}),remarkOn:byAddon("Avis reçu le",date,{width:90,since}),decision:byAddon("Suite donnée",choice(remarkDecisionLabels),
-{width:110,since}),token:byAddon("Jeton",text,{hidden:!0,since}),originKey:byAddon("Clé d’origine",text,{hidden:!0,since})}},propositionsTable={name:"proposi\
-tions",sheetName:tableLabels.propositions,key:"reference",prefix:"PRO",tabColor:"#e37400",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125}),
-requestReference:byAddon("Demande",text,{width:125}),companyName:byAddon("Organisme d’accueil",text,{width:200}),companyReference:byAddon("Entreprise",text,{width:125}),
-offerReference:byAddon("Offre",text,{width:125}),contactReference:byAddon("Contact",text,{hidden:!0}),status:byAnimator("Statut",choice(propositionStatusLabels),
-{tones:tonesOf(propositionStatusLabels),width:120,ifEmpty:"to-send",note:"Le statut change par les actions du panneau, ou ici même : une réponse donnée par télé\
-phone se note en choisissant « Acceptée » ou « Refusée »."}),startsOn:byAddon("Début",date,{width:90}),endsOn:byAddon("Fin",date,{width:90}),rank:byAddon(
-"Rang",number,{width:60}),score:byAddon("Score",number,{width:60}),reasons:byAddon("Raisons",text,{width:280}),channel:byAnimator("Canal",choice(channelLabels),
-{width:90,ifEmpty:"email"}),createdOn:byAddon("Créée le",date,{width:90}),sentOn:byAddon("Envoyée le",date,{width:90}),firstReminderOn:byAddon("Relance 1",date,
-{width:90}),secondReminderOn:byAddon("Relance 2",date,{width:90}),answeredOn:byAddon("Réponse le",date,{width:90}),answer:byAddon("Réponse",choice(answerLabels),
-{width:180}),refusalReason:byAddon("Motif",choice(refusalReasonLabels),{width:180}),receivedWord:byAddon("Message reçu",text,{width:240}),tutorName:byAddon("Tu\
-teur",text,{width:140}),callBackOn:byAnimator("Rappeler le",date,{width:90}),otherStartsOn:byAddon("Possible du",date,{width:90,since:3}),otherEndsOn:byAddon("P\
-ossible au",date,{width:90,since:3}),otherPublic:byAddon("Autre public possible",text,{width:180,since:3}),teacherAskedOn:byAddon("Question à l’établissement le",
-date,{width:90,since:3}),teacherToken:byAddon("Jeton de l’établissement",text,{hidden:!0}),hostReviewToken:byAddon("Jeton du bilan (organisme)",text,{hidden:!0}),
-teacherReviewToken:byAddon("Jeton du bilan (établissement)",text,{hidden:!0}),overrideReason:byAddon("Dérogation et motif",text,{width:200}),token:byAddon("Je\
-ton",text,{hidden:!0}),closingReason:byAnimator("Motif d’annulation",text,{width:180,since:2,note:"À écrire avant de choisir « Annulée » pour un hôte qui avai\
-t accepté, ou « Refusée » pour un désistement."}),remindersOff:byAnimator("Sans relance",checkbox,{width:70,since:3,note:"Cochée : aucune relance ne part p\
-our cette proposition."}),turn:byAddon("Tour",number,{hidden:!0}),answerKeys:byAddon("Réponses enregistrées",text,{hidden:!0}),isTrial:byAddon("Essai",checkbox,
-{width:60,since:2,note:"Cochée : envoyée pendant l’essai, à vous seul."}),endedBy:byAddon("Cause de la fin",choice(propositionEndLabels),{hidden:!0}),recordedStatus:byAddon(
-"Statut enregistré",choice(propositionStatusLabels),{hidden:!0})}},schoolsTable={name:"schools",sheetName:tableLabels.schools,key:"uai",frozenColumns:2,columns:{
-uai:byAnimator("UAI",text,{width:90}),name:byAnimator("Nom",text,{width:260,ifEmpty:""}),kind:byAnimator("Type",choice(schoolKindLabels),{width:180}),sector:byAnimator(
-"Secteur",choice(schoolSectorLabels),{width:80}),address:byAnimator("Adresse",text,{width:200}),postalCode:byAnimator("Code postal",text,{width:80}),commune:byAnimator(
-"Commune",text,{width:140}),priorityEducation:byAnimator("Éducation prioritaire",text,{width:90}),officeEmail:byAnimator("Courriel du secrétariat",text,{width:200}),
-referentName:byAnimator("Référent",text,{width:150}),referentEmail:byAnimator("Courriel du référent",text,{width:200}),copyTo:byAnimator("Copie des courriel\
-s",text,{width:200,since:3,note:"Adresses en copie de ce que reçoivent les enseignants, séparées par des virgules."}),trainingCodes:byAnimator("Formations",texts,
-{width:200,ifEmpty:[]}),memberSince:byAnimator("Membre depuis",date,{width:100}),leftOn:byAnimator("Sortie du réseau le",date,{width:100,since:5,note:"Dès ce j\
-our : plus de courriels du réseau, réservations levées. Ses demandes ouvertes vont à leur terme."}),wantsDigest:byAnimator("Digest",checkbox,{width:70,ifEmpty:!1}),
-wantsCalls:byAnimator("Appels du réseau",checkbox,{width:80,ifEmpty:!1,since:4,note:"Cochée : l’établissement a accepté de recevoir l’appel au réseau, une fois\
- par semaine et pour les urgences."}),hasRaisedQuota:byAnimator("Plafonds relevés",checkbox,{width:90,ifEmpty:!1,note:"L’académie a relevé le nombre de stagiai\
-res autorisé en PFMP (R. 124-10 du code de l’éducation)."}),notes:byAnimator("Notes",text,{width:200}),point:byAddon("Point",point,{hidden:!0})}},trainingsTable={
-name:"trainings",sheetName:tableLabels.trainings,key:"code",frozenColumns:2,columns:{code:byAnimator("Code",text,{width:130}),label:byAnimator("Libellé",text,{
-width:260,ifEmpty:""}),isActive:byAnimator("Active dans le pôle",checkbox,{width:80,ifEmpty:!1,note:"Seules les formations actives paraissent dans les formulai\
-res, après « Mettre à jour les formulaires »."}),diploma:byAnimator("Diplôme",text,{width:90,ifEmpty:""}),family:byAnimator("Famille",text,{width:160}),sectors:byAnimator(
-"Secteurs",choices(sectorLabels),{width:220,ifEmpty:[]}),expectation1:byAnimator("Attendu 1",text,{width:200}),expectation2:byAnimator("Attendu 2",text,{width:200}),
-expectation3:byAnimator("Attendu 3",text,{width:200}),expectation4:byAnimator("Attendu 4",text,{width:200}),expectation5:byAnimator("Attendu 5",text,{width:200}),
-expectation6:byAnimator("Attendu 6",text,{width:200}),expectation7:byAnimator("Attendu 7",text,{width:200}),typicalPlaces:byAnimator("Lieux types",texts,{width:200,
-ifEmpty:[]}),regulatedWork:byAnimator("Travaux réglementés",choice(regulatedWorkLabels),{width:100}),weeks:byAnimator("Semaines sur le cycle",number,{width:80}),
-source:byAnimator("Source",text,{width:300})}},periodsTable={name:"periods",sheetName:tableLabels.periods,key:"reference",prefix:"PER",columns:{reference:byAddon(
-"Référence",text,{width:125}),schoolName:byAnimator("Établissement",text,{width:220,ifEmpty:""}),trainingName:byAnimator("Formation ou classe",text,{width:220}),
-label:byAnimator("Libellé",text,{width:180,ifEmpty:""}),startsOn:byAnimator("Début",date,{width:90,ifEmpty:""}),endsOn:byAnimator("Fin",date,{width:90,ifEmpty:""}),
-schoolYear:byAnimator("Année scolaire",number,{width:90})}},requestsTable={name:"requests",sheetName:tableLabels.requests,key:"reference",prefix:"DEM",tabColor:"\
-#1a73e8",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125}),receivedOn:byAddon("Date",date,{width:90}),status:byAnimator("Statut",choice(
-requestStatusLabels),{tones:tonesOf(requestStatusLabels),width:150,ifEmpty:"new",note:"Le statut change par les actions du panneau, ou ici même : choisissez-le \
-dans la liste. Pour une annulation, écrivez d’abord le motif."}),priority:byAddon("Priorité",choice(priorityLabels),{width:105,ifEmpty:"normal"}),closingReason:byAnimator(
-"Motif",text),type:fromForm("Type",choice(requestTypeLabels),{width:190}),level:fromForm("Niveau",choice(levelLabels)),trainingName:fromForm("Formation",text,{width:220}),
-schoolName:fromForm("Établissement",text,{width:220}),pupilInitials:fromForm("Élève (initiales)",text,{width:80,note:"Initiales seulement : ni nom, ni adress\
-e, ni téléphone de l’élève."}),ageBracket:fromForm("Tranche d’âge",choice(ageBracketLabels)),startsOn:fromForm("Début",date,{width:90}),endsOn:fromForm(
-"Fin",date,{width:90}),hoursPerWeek:fromForm("Heures par semaine",number,{width:80}),commune:fromForm("Commune de départ",text,{width:140}),postalCode:fromForm(
-"Code postal",text,{width:80}),radiusKm:fromForm("Rayon accepté (km)",number,{width:80}),transport:fromForm("Transport",choice(transportLabels),{width:140}),lodging:fromForm(
-"Hébergement possible",text),soughtActivities:fromForm("Activités et attendus visés",texts,{width:260,ifEmpty:[]}),soughtSectors:fromForm("Secteurs souhaités",
-choices(sectorLabels),{width:200,ifEmpty:[]}),fallbackSectors:fromForm("Domaines acceptés en repli",choices(sectorLabels),{width:200,ifEmpty:[]}),requesterName:fromForm(
-"Demandeur",text,{width:150}),requesterRole:fromForm("Fonction",choice(requesterRoleLabels)),requesterEmail:fromForm("Courriel",text,{width:200}),requesterPhone:fromForm(
-"Téléphone",text),contactedCount:fromForm("Entreprises déjà contactées (nombre)",number,{width:90}),contactedCompanies:fromForm("Entreprises déjà contactée\
-s",text,{width:200}),urgency:fromForm("Urgence",text,{width:160,staysHere:!0}),needsArrangement:fromForm("Aménagement à voir avec l’établissement",checkbox,
-{width:100,staysHere:!0,ifEmpty:!1,note:"Ne notez ici aucune information de santé : l’établissement vous dira l’utile."}),comment:fromForm("Commentaire",text,
-{width:220}),animator:byAnimator("Animateur",text),livePropositions:byAddon("Propositions en cours",number,{width:90}),hostName:byAddon("Hôte retenu",text,{width:180}),
-placedOn:byAddon("Placée le",date,{width:90}),convention:byAnimator("Convention",choice(conventionLabels)),conventionSentOn:byAnimator("Convention envoyée le",
-date,{width:100,since:3}),conventionReturnedOn:byAnimator("Convention revenue le",date,{width:100,since:3}),conventionSignedOn:byAnimator("Convention signée le",
-date,{width:100}),conventionBy:byAddon("Convention suivie par",text,{width:140,since:3}),toCheck:byAddon("À vérifier",text,{width:260}),notes:byAnimator("Note\
-s",text,{width:220}),remindersOff:byAnimator("Sans relance",checkbox,{width:70,since:3,note:"Cochée : aucune relance ne part pour cette demande."}),trainingCode:byAddon(
-"Code formation",text,{hidden:!0}),schoolUai:byAddon("UAI",text,{hidden:!0}),point:byAddon("Point",point,{hidden:!0}),token:byAddon("Jeton",text,{hidden:!0}),originKey:byAddon(
-"Clé d’origine",text,{hidden:!0}),recordedStatus:byAddon("Statut enregistré",choice(requestStatusLabels),{hidden:!0})}},TABLES={requests:requestsTable,offers:offersTable,
-propositions:propositionsTable,companies:companiesTable,contacts:contactsTable,schools:schoolsTable,trainings:trainingsTable,periods:periodsTable,reviews:reviewsTable,
-resources:resourcesTable,meetings:meetingsTable,registrations:registrationsTable,needs:needsTable,contributions:contributionsTable,plans:plansTable,years:yearsTable,
-messages:messagesTable,templates:templatesTable,rules:rulesTable,settings:settingsTable,journal:journalTable},TABLE_NAMES=Object.keys(TABLES),headerOf=($,T)=>TABLES[$].
-columns[T]?.header??"",wholeValues=($,T)=>readWhole(()=>$.getDataRange(),T);function readWhole($,T){const q=()=>$().getValues(),W=q();return T(W[0]??[])?q():W}var lacksColumns=$=>T=>readStructure(
-$,T).missing.length>0,tableValues=($,T)=>wholeValues($,lacksColumns(T)),MOST_LOOKS=3;function allRows($,T){let q=tableValues($,T);for(let W=1;W<MOST_LOOKS&&$.getLastRow()>
-q.length;W+=1)q=tableValues($,T);return q}function wholeAnswers($,T,q){let W=wholeValues($,T);if(!q(W))return W;for(let K=1;K<MOST_LOOKS&&isCutOff($,W);K+=1)W=wholeValues(
-$,T);return W}var isCutOff=($,[T=[],...q])=>$.getLastColumn()>T.length||$.getLastRow()>q.length+1;function tableHeaders($,T){const[q=[]]=readWhole(()=>$.getRange(
-"1:1"),lacksColumns(T));let W=q.length;for(;W>0&&q[W-1]==="";)W-=1;return q.slice(0,W)}var ACADEMIES={A:["besancon","bordeaux","clermont","dijon","grenoble","li\
-moges","lyon","poitiers"],B:["aix","amiens","lille","nancy","nantes","nice","normandie","caen","rouen","orleans","reims","rennes","strasbourg"],C:["creteil","mo\
-ntpellier","paris","toulouse","versailles"]};function zoneOf({zone:$,academie:T}){const q=/(?:^|\s)([abc])$/.exec(fold($))?.[1];if(q!==void 0)return q.toUpperCase();
-const W=fold(T).split(/[^a-z]+/);return Object.keys(ACADEMIES).find(K=>ACADEMIES[K].some(Y=>W.includes(Y)))}var DATE=String.raw`(\d{1,2})[/.](\d{1,2})[/.](\d{4})`,
-PERIOD=new RegExp(`^(?:zones?\\s+)?([abc](?:\\s*(?:,|et)\\s*[abc])*)?\\s*:?\\s*(?:du\\s+)?${DATE}\\s*(?:-|–|au)\\s*${DATE}$`,"i");function readHolidays($){const q=$.
-replace(/[\u00a0\u202f]/g," ").split(/[;\n]/).map(W=>W.trim()).filter(W=>W!=="").map(W=>{const K=PERIOD.exec(W);if(K===null)return;const Y=Z=>`${K[Z+2]}-${K[Z+1].
-padStart(2,"0")}-${K[Z].padStart(2,"0")}`,[J,Q]=[Y(2),Y(5)],X=K[1]?.toUpperCase().match(/[ABC]/g)??[];return isIsoDate(J)&&isIsoDate(Q)&&J<=Q?{firstDay:J,lastDay:Q,
-zones:X}:void 0});return q.every(W=>W!==void 0)?q:void 0}var HOLIDAY_SETTINGS=["holidays.autumn","holidays.christmas","holidays.winter","holidays.spring","holid\
-ays.summer"];function schoolHolidays($){const T=zoneOf($);return HOLIDAY_SETTINGS.flatMap(q=>(readHolidays($[q])??[]).filter(({zones:W})=>W.length===0||T!==void 0&&
-W.includes(T)))}var isInHolidays=($,T)=>$.some(({firstDay:q,lastDay:W})=>q<=T&&T<=W),number2=($,T)=>({kind:"number",min:$,max:T}),WEIGHT=number2(0,1e3),DAYS={kind:"\
-days-or-no",max:90},SETTING_KINDS={sandbox:{kind:"yes-no"},sendDelayMinutes:number2(0,1440),minDailyQuotaKept:number2(0,2e3),acknowledgementsPerDay:number2(0,2e3),
-acknowledgementsPerAddress:number2(0,100),acknowledgementQuotaKept:number2(0,2e3),dailyQuota:number2(1,1e5),workingDays:{kind:"weekdays"},sendingHours:{kind:"ho\
-urs"},"holidays.autumn":{kind:"holidays"},"holidays.christmas":{kind:"holidays"},"holidays.winter":{kind:"holidays"},"holidays.spring":{kind:"holidays"},"holida\
-ys.summer":{kind:"holidays"},worksInHolidays:{kind:"yes-no"},"reminder.proposition-first":DAYS,"reminder.proposition-last":DAYS,"reminder.proposition-silence":DAYS,
-"reminder.promised-answer":DAYS,"reminder.convention-first":DAYS,"reminder.convention-last":DAYS,"reminder.stage-eve":DAYS,"reminder.mid-stage":DAYS,"reminder.r\
-eview-host":DAYS,"reminder.review-teacher":DAYS,"reminder.review-first":DAYS,"reminder.review-last":DAYS,"reminder.weekly-digest":{kind:"days-or-no",max:6},"rem\
-inder.network-call":{kind:"days-or-no",max:4},"reminder.network-call-urgent":DAYS,"reminder.bringer-thanks":DAYS,"reminder.meeting-reminder":DAYS,replyWithinDays:number2(
-1,90),morningHour:number2(0,23),solicitationsPerMonth:number2(0,1e3),restDays:number2(0,365),secondeStart:{kind:"day"},secondeEnd:{kind:"day"},"weight.expectati\
-ons":WEIGHT,"weight.sector":WEIGHT,"weight.distance":WEIGHT,"weight.dates":WEIGHT,"weight.places":WEIGHT,"weight.reliability":WEIGHT,"weight.rest":WEIGHT,"weigh\
-t.network":WEIGHT},YES2=["oui","vrai","true"],NO=["non","faux","false"];function readSetting($,T){const q=lastRead2.get($);if(q?.typed===T)return q.value;const W=readTyped(
-$,T);return lastRead2.set($,{typed:T,value:W}),W}var lastRead2=new Map;function readTyped($,T){const q=SETTING_KINDS[$];if(q===void 0)return T;if(q.kind==="day")
-return readDay(T.trim());if(q.kind==="yes-no")return YES2.includes(fold(T))?"oui":NO.includes(fold(T))?"non":void 0;if(q.kind==="holidays")return readHolidays(T)===
-void 0?void 0:T;if(q.kind==="weekdays")return readWeekdays(T)===void 0?void 0:T;if(q.kind==="hours")return readHours(T)===void 0?void 0:T;if(q.kind==="days-or-n\
-o"&&NO.includes(fold(T)))return"non";const{min:W,max:K}=q.kind==="number"?q:{min:0,max:q.max},Y=T.replace(/[\s\u00a0\u202f]/g,"").replace(",","."),J=Y===""?NaN:
-Number(Y);if(!(q.kind==="days-or-no"&&!Number.isInteger(J)))return Number.isFinite(J)&&J>=W&&J<=K?Y:void 0}function readDay($){const T=/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.
-exec($),q=T===null?$:`${T[3]}-${T[2].padStart(2,"0")}-${T[1].padStart(2,"0")}`;return isIsoDate(q)?q:void 0}var journalObjects={request:"Demande",offer:"Offre",
-company:"Entreprise",proposition:"Proposition",message:"Courriel",hub:"Pôle",school:"Établissement",form:"Formulaire",template:"Modèle",contribution:"Contrib\
-ution",need:"Besoin",meeting:"Rencontre",resource:"Ressource",plan:"Plan"},livingObjects={requests:journalObjects.request,offers:journalObjects.offer,propositions:journalObjects.
-proposition,companies:journalObjects.company,messages:journalObjects.message},STATUS_LABELS={requests:requestStatusLabels,offers:offerStatusLabels,propositions:propositionStatusLabels,
-companies:companyStandingLabels,messages:messageStatusLabels},livingStatusLabel=($,T)=>STATUS_LABELS[$][T]??T,journalActions={paused:"Envois mis en pause",resumed:"\
-Envois repris",messageEdited:"Courriel modifié avant son départ",addressCorrected:"Adresse corrigée partout",received:"Reçue par le formulaire",takenByPhone:"\
-Prise au téléphone",proposed:"Proposée à un organisme",prepared:"Courriel préparé",born:"Fiche créée",answerAgain:"Réponse déjà enregistrée",answerAfterEnd:"\
-Réponse arrivée après la fin",rowGone:"Ligne disparue pendant l’écriture",accepted:"Acceptée par l’organisme",declined:"Refusée par l’organisme",answered:"\
-Réponse reçue",answerWithoutProposition:"Réponse sans proposition correspondante",heldByLaw:"Accord en suspens : limite légale",planKept:"Plan gardé",planDeleted:"\
-Plan gardé supprimé",planShared:"Plan partagé avec un établissement",planRemark:"Avis d’un établissement sur un plan",planRemarkSettled:"Avis sur un plan\
- traité",settingChanged:"Paramètre changé",followUpSaid:"Nouvelles de l’établissement",followUpWithoutRequest:"Nouvelles sans demande correspondante",contributed:"\
-Contribution reçue",contributionSettled:"Contribution traitée",needSettled:"Besoin suivi",invited:"Invitations préparées",resourceJoined:"Ressource partie a\
-vec un courriel",resourcesShared:"Liste des ressources envoyée",themeMade:"Besoins réunis en un thème",sectorTold:"Recherches annoncées à un secteur",minutesKept:"\
-Compte rendu et ressources enregistrés",minutesSent:"Compte rendu envoyé aux présents",attested:"Attestations envoyées",attendanceNoted:"Présences notées",
-reviewReceived:"Bilan reçu",reviewCorrected:"Bilan corrigé",reviewKept:"Bilan gardé dans les notes",reviewWithoutStage:"Bilan sans stage correspondant",reviewSettled:"\
-Bilan traité",counterAgreed:"L’établissement accepte la contre-proposition",counterDeclined:"L’établissement refuse la contre-proposition",datesMoved:"Da\
-tes du stage changées",offerChanged:"Publics de l’offre changés",voicemail:"Appel : message laissé",wrongNumber:"Appel : faux numéro",placeToAsk:"Place à \
-demander par téléphone",placeAsked:"Place demandée par téléphone",answerKept:"Réponse gardée : ligne manquante",notTold:"Personne à prévenir sans adresse",
-answerTooLate:"Réponse arrivée trop tard",placed:"Élève placé",confirmed:"Confirmée par l’établissement",withdrawn:"Désistement de l’organisme",backToSearch:"\
-Recherche reprise",cancelled:"Annulée",completed:"Complétée",reopened:"Rouverte",statusChanged:"Changement de statut",sent:"Courriel envoyé",sendingFailed:"\
-Échec de l’envoi",messageCancelled:"Envoi annulé",messageSettled:"Envoi douteux tranché",exclusionSetAside:"Critère écarté avec motif",identitySaved:"Id\
-entité du pôle enregistrée",copyAnswered:"Copie du classeur",handedOver:"Pôle confié à une autre personne",schoolLeft:"Établissement sorti du réseau",schoolsImported:"\
-Établissements importés",trainingsChosen:"Formations choisies",formsBuilt:"Formulaires créés ou mis à jour",merged:"Fiches fusionnées",installed:"Registre\
- installé",repaired:"Registre réparé",refusedEdit:"Saisie refusée",undone:"Action annulée",imported:"Vivier importé",importedRow:"Importée",corrected:"Co\
-rrection retenue",correctedByLink:"Corrigée par son auteur",correctionTooLate:"Correction arrivée trop tard",mended:"Référence perdue vidée",erased:"Person\
-ne effacée",yearBegun:"Clôture de l’année commencée",yearClosed:"Année clôturée",poolCalled:"Vivier relancé",tourMade:"Second tour préparé",tourAnswered:"\
-Second tour : réponse préparée",tourNoted:"Second tour : places notées",templateChanged:"Modèle de courriel modifié",templateRestored:"Modèle de courriel \
-remis à son texte d’origine"},conventionBy=$=>`Indiqué par ${$}`,answeredBy={form:journalActions.answered,phone:"Réponse au téléphone",email:"Réponse par\
- courriel"},journalCounts={changes:$=>counted($,"changement"),companies:$=>counted($,"entreprise"),invitations:$=>counted($,"invitation"),messages:$=>counted($,
-"courriel"),released:$=>counted($,"réservation levée","réservations levées"),needs:$=>counted($,"besoin"),resources:$=>counted($,"ressource"),requests:$=>counted(
-$,"demande"),places:$=>counted($,"place"),rows:$=>counted($,"ligne"),present:$=>counted($,"présent"),schools:$=>counted($,"établissement"),trainings:$=>counted(
-$,"formation")};function keyOfCell($,T){if($.key===void 0)return"";const q=$.columns[$.key]?.codec,W=q?.quick?.(T);if(W!==void 0)return String(W);const K=q?.read(
-T);return K?.kind==="value"?String(K.value):""}function keyOfRow($,T,q){const W=T.positions[$.key??""];return W===void 0?"":keyOfCell($,q[W]??"")}function isRecordRow($,T,q){
-if($.presentBy===void 0)return keyOfRow($,T,q)!=="";const W=T.positions[$.presentBy];return W!==void 0&&String(q[W]??"").trim()!==""}function readRow($,T,q){const W={};
-let K;const Y=fieldReadersOf($,T);for(let J=0;J<Y.length;J+=1){const Q=Y[J],X=q[Q.position]??"";let Z=X===""?Q.empty:Q.codec.quick?.(X)??slowly(Q,X);Z===FAULTY&&
-((K??(K=[])).push(Q),Z=Q.ifEmpty),Z!==void 0&&(W[Q.field]=Z)}return K!==void 0&&withoutHidden(W,K,Y),{record:W,faults:K?.map(({header:J})=>J)??NONE}}var NONE=[],
-slowly=({codec:$,ifEmpty:T},q)=>{const W=$.read(q);return W.kind==="value"?W.value:W.kind==="empty"?T:FAULTY};function withoutHidden($,T,q){const W=new Set(T.flatMap(
-({hides:K=NONE})=>K));for(const{field:K,ifEmpty:Y}of q)W.has(K)&&(Y===void 0?delete $[K]:$[K]=Y)}function unreadableFields($,T,q){return columnsOf($).flatMap(([
-W,{codec:K}])=>{const Y=T.positions[W];return Y!==void 0&&K.read(q[Y]??"").kind==="faulty"?[W]:[]})}var readersByStructure=new WeakMap;function fieldReadersOf($,T){
-const q=readersByStructure.get(T);if(q!==void 0)return q;const W=columnsOf($).map(([K,{header:Y,codec:J,ifEmpty:Q,hides:X}])=>{const Z=J.read("");return{field:K,
-header:Y,position:T.positions[K]??-1,codec:J,ifEmpty:Q,empty:Z.kind==="value"?Z.value:Q,hides:X}});return readersByStructure.set(T,W),W}function writeFields($,T){
-const q=new Map;for(const[W,K]of columnsOf($)){if(!(W in T))continue;const Y=T[W];q.set(W,Y===void 0?"":fitCell(K.codec.write(Y)))}return q}var MOST={"max-train\
-ees-small":1e3,"max-trainees-share":100,"small-staff-limit":1e4,"raised-trainees-small":1e3,"raised-trainees-share":100,"raised-staff-limit":1e4,"max-pupils-per\
--tutor":100,"apprentice-min-age":99,"max-distance-km":1e3,"hours-week-minor":168,"hours-week-under-15":168,"regulated-work-min-age":99,"regulated-work-years":99,
-"gratification-days":366},isRuleValue=({code:$,value:T})=>Number.isFinite(T)&&T>=0&&T<=MOST[$],inForce=$=>isRuleValue($)?$:{...$,value:RULES_SEED.find(({code:T})=>T===
-$.code).value};function winsOver($,T){const q=isRuleValue($);return q===isRuleValue(T)?($.validFrom??"")>(T.validFrom??""):q}function ruleOn($,T,q){let W;for(const K of $)
-K.code!==T||(K.validFrom??"")>q||q>(K.validUntil??"9999")||(W===void 0||winsOver(K,W))&&(W=K);return W&&inForce(W)}var KEYED_TABLES=["settings","rules","templat\
-es"],IDENTITY={settings:({key:$})=>$,templates:({code:$})=>$,rules:({code:$,validFrom:T="",validUntil:q=""})=>[$,T,q].join(" ")},VALUE_FAULTS={settings:settingFaults,
-rules:$=>isRuleValue($)?[]:[{field:"value",sentence:lookOverTexts.ruleValue}]};function settingFaults({key:$,value:T}){const q=SETTING_KINDS[$];return T===""||q===
-void 0||readSetting($,T)!==void 0?[]:[{field:"value",sentence:lookOverTexts.settingValue(q)}]}function lookOver($,T,q,W){const K=q.positions[T.key??""];if(K===void 0)
-return{relabelled:[],faults:[]};const Y=columnsOf(T).find(([Z])=>Z===T.key)[1],J=new Set,Q=[],X=[];return W.forEach((Z,ee)=>{if(!Z.some(ie=>ie!==""&&typeof ie!=
-"boolean"))return;const te=keyOfRow(T,q,Z);if(te===""){X.push({row:ee,position:K,sentence:lookOverTexts.unknownKey});return}const ne=String(Y.codec.write(te));Z[K]!==
-ne&&Q.push({row:ee,text:ne});const{record:re,faults:se}=readRow(T,q,Z),oe=IDENTITY[$](re);J.has(oe)&&X.push({row:ee,position:K,sentence:lookOverTexts.doubledKey}),
-J.add(oe);const ce=VALUE_FAULTS[$]?.(re)??[];for(const[ie,{header:le}]of columnsOf(T)){const fe=ce.find(he=>he.field===ie)?.sentence??(se.includes(le)?lookOverTexts.
-unreadable(le):void 0);fe!==void 0&&X.push({row:ee,position:q.positions[ie],sentence:fe})}}),{relabelled:Q,faults:X}}var PROPOSITION_STATUSES=["to-send","sent",
-"reminded","accepted","confirmed","declined","unanswered","cancelled"],LIVE_PROPOSITION_STATUSES=["to-send","sent","reminded"],SEATED_PROPOSITION_STATUSES=["acc\
-epted","confirmed"],LIVE=["to-send","sent","reminded"],SEATED=["accepted","confirmed"],ENDED=["drop-unsent","retire-token","request-goes-on"],PROPOSITION_LIFECYCLE={
-statuses:PROPOSITION_STATUSES,transitions:[{event:"sent",from:["to-send"],to:"sent",effects:["stamp-sent"],byHand:!0},{event:"trial-ended",from:["sent","reminde\
-d","unanswered"],to:"to-send",guards:["request-seeks","stage-ahead"],effects:["request-waits"]},{event:"reminded",from:["sent","reminded"],to:"reminded",effects:[
-"stamp-reminder"],byHand:!0},{event:"accepted",from:[...LIVE,"declined","unanswered"],to:"accepted",guards:["request-seeks","stage-ahead","dates-hold","seat-fre\
-e","law-allows"],effects:["take-seat","drop-unsent","place-request","end-rivals"],byHand:!0},{event:"declined",from:[...LIVE,"unanswered"],to:"declined",effects:[
-"drop-unsent","request-goes-on"],byHand:!0},{event:"call-asked",from:[...LIVE,...SEATED,"unanswered"],to:"same"},{event:"call-asked",from:["declined"],to:"unans\
-wered"},{event:"silence",from:["sent","reminded"],to:"unanswered",effects:["request-goes-on"],byHand:!0},{event:"confirmed",from:["accepted"],to:"confirmed",byHand:!0},
-{event:"host-withdrew",from:SEATED,to:"declined",effects:["count-seats","request-loses-host"],needsReason:!0,byHand:!0},{event:"pupil-withdrew",from:SEATED,to:"\
-cancelled",effects:["count-seats","retire-token"]},{event:"superseded",from:[...LIVE,"unanswered"],to:"cancelled",effects:["drop-unsent","retire-token"]},{event:"\
-request-ended",from:[...LIVE,...SEATED,"unanswered"],to:"cancelled",effects:["count-seats","drop-unsent","retire-token"]},{event:"dates-changed",from:[...LIVE,"\
-unanswered"],to:"cancelled",effects:ENDED},{event:"offer-declined",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED},{event:"cancelled",from:[...LIVE,"u\
-nanswered"],to:"cancelled",effects:ENDED,byHand:!0},{event:"cancelled",from:SEATED,to:"cancelled",effects:["count-seats","retire-token","request-loses-host"],needsReason:!0,
-byHand:!0}]},REQUEST_STATUSES=["new","to-complete","searching","proposed","placed","convention-pending","convention-signed","in-progress","finished","cancelled",
-"unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","searching","proposed"],PLACED_REQUEST_STATUSES=["placed","convention-pending","convention-signed","in-pr\
-ogress"],wasPlaced=$=>PLACED_REQUEST_STATUSES.includes($)||$==="finished"||$==="interrupted",CLOSED_REQUEST_STATUSES=["finished","cancelled","unplaced","interru\
-pted"],UNSIGNED_REQUEST_STATUSES=["placed","convention-pending"],BEFORE_STAGE_STATUSES=[...UNSIGNED_REQUEST_STATUSES,"convention-signed"],isUnsigned=$=>UNSIGNED_REQUEST_STATUSES.
-includes($),REQUEST_LIFECYCLE={statuses:REQUEST_STATUSES,transitions:[{event:"completed",from:["to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"\
-found-incomplete",from:["new","searching"],to:"to-complete",byHand:!0},{event:"search-started",from:["new","to-complete"],to:"searching",guards:["is-complete"],
-byHand:!0},{event:"host-proposed",from:["new","searching","proposed"],to:"proposed"},{event:"all-declined",from:["proposed"],to:"searching"},{event:"host-accept\
-ed",from:["new","searching","proposed"],to:"placed",effects:["hold-host"]},{event:"host-withdrew",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw\
--seats","release-host","make-urgent","start-again"],needsReason:!0,byHand:!0},{event:"host-left",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-sea\
-ts","release-host","make-urgent","start-again"],needsReason:!0},{event:"convention-sent",from:["placed"],to:"convention-pending",effects:["convention-sent"],byHand:!0},
-{event:"convention-sent",from:["convention-pending","in-progress"],to:"same",effects:["convention-sent"]},{event:"convention-returned",from:["placed"],to:"conve\
-ntion-pending",effects:["convention-returned"]},{event:"convention-returned",from:["convention-pending","in-progress"],to:"same",effects:["convention-returned"]},
-{event:"convention-signed",from:UNSIGNED_REQUEST_STATUSES,to:"convention-signed",effects:["convention-signed"],byHand:!0},{event:"convention-signed",from:["in-p\
-rogress"],to:"same",effects:["convention-signed"]},{event:"convention-undone",from:["convention-pending","convention-signed"],to:"placed",effects:["convention-u\
-ndone"],byHand:!0},{event:"convention-undone",from:["in-progress"],to:"same",effects:["convention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"\
-in-progress",guards:["stage-has-begun"],byHand:!0},{event:"stage-ended",from:["in-progress"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-int\
-errupted",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["f\
-inished"],to:"interrupted",effects:["keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-ended",from:["interrupted"],to:"finished",guards:["host-holds",
-"stage-is-over"],effects:["clear-closing-reason"],byHand:!0},{event:"pupil-withdrew",from:BEFORE_STAGE_STATUSES,to:"cancelled",effects:["end-propositions","rele\
-ase-host","keep-closing-reason"],needsReason:!0},{event:"pupil-withdrew",from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],
-needsReason:!0},{event:"given-up",from:["new","to-complete","searching","proposed"],to:"unplaced",effects:["end-propositions","keep-closing-reason"],needsReason:!0,
-byHand:!0},{event:"cancelled",from:["new","to-complete","searching","proposed",...BEFORE_STAGE_STATUSES],to:"cancelled",effects:["end-propositions","release-hos\
-t","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"reopened",from:["finished"],to:"in-progress",guards:["host-holds"],needsReason:!0,byHand:!0},{event:"\
-reopened",from:CLOSED_REQUEST_STATUSES.filter($=>$!=="finished"),to:"searching",effects:["leave-seats","release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},
-LA_POSTE="356000000",digitsOfSiret=$=>$.normalize("NFKC").replace(/\D/g,""),ROUNDED=/^\s*\d(?:[.,]\d+)?\s?e\s?\+?\s?\d{1,2}\s*$/i,VAT=/^\s*fr\s?[\da-z]{2}\s?((?:\d\s?){9})$/i;
-function checkSiret($){if(ROUNDED.test($.normalize("NFKC").slice(0,40)))return{kind:"rounded",siret:$.trim()};const T=$.length<=40?VAT.exec($)?.[1]?.replace(/\s/g,
-""):void 0;if(T!==void 0&&isSiren(T))return{kind:"wrong-length",siret:T,length:9,isSiren:!0};const q=digitsOfSiret($);if(q.length===14&&isSiretKeyRight(q))return{
-kind:"valid",siret:q};const W=withLettersAsDigits($);return W!==void 0?{kind:"valid",siret:W}:q.length===14?{kind:"wrong-key",siret:q}:{kind:"wrong-length",siret:q,
-length:q.length,isSiren:isSiren(q)}}function withLettersAsDigits($){const T=$.length>40?"":$.replace(/[\s.\-]/g,"");if(!/^[\doOIl]{14}$/.test(T)||!/[oOIl]/.test(
-T))return;const q=T.replace(/o/gi,"0").replace(/[Il]/g,"1");return isSiretKeyRight(q)?q:void 0}function siretFromNumber($){const T=String($),q=T.padStart(14,"0");
-return/^\d{10,13}$/.test(T)&&isSiretKeyRight(q)?q:T}var isSiren=$=>/^\d{9}$/.test($)&&Number($)>0&&luhnSum($)%10===0;function isSiretKeyRight($){return isSiren(
-$.slice(0,9))?luhnSum($)%10===0?!0:$.startsWith(LA_POSTE)&&[...$].reduce((T,q)=>T+Number(q),0)%5===0:!1}var luhnSum=$=>[...$].reverse().reduce((T,q,W)=>{const K=Number(
-q)*(W%2===1?2:1);return T+(K>9?K-9:K)},0),OFFER_STATUSES=["to-check","available","partly-taken","full","suspended","expired","withdrawn"],RANKED_OFFER_STATUSES=[
-"to-check","available","partly-taken","full"],SEATED_OFFER_STATUSES=["available","partly-taken","full"],OFFER_LIFECYCLE={statuses:OFFER_STATUSES,transitions:[{event:"\
-verified",from:["to-check"],to:"available",effects:["stamp-verified","count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUSES,to:"to-check",
-byHand:!0},{event:"some-taken",from:["available","full"],to:"partly-taken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:[
-"partly-taken","full"],to:"available"},{event:"suspended",from:["to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],
-to:"available",effects:["count-seats"],byHand:!0},{event:"dates-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"w\
-ithdrawn",from:["to-check",...SEATED_OFFER_STATUSES,"suspended","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",
-guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]},COMPANY_STANDINGS=["active","partner","to-reactivate","to-spare","do-not-solicit","closed"],REACHABLE=[
-"active","partner","to-reactivate","to-spare"],others=$=>COMPANY_STANDINGS.filter(T=>T!==$),COMPANY_LIFECYCLE={statuses:COMPANY_STANDINGS,transitions:[{event:"m\
-ade-active",from:others("active"),to:"active",byHand:!0},{event:"made-partner",from:others("partner"),to:"partner",byHand:!0},{event:"to-reactivate",from:others(
-"to-reactivate"),to:"to-reactivate",byHand:!0},{event:"spared",from:others("to-spare"),to:"to-spare",byHand:!0},{event:"refused-contact",from:[...REACHABLE,"clo\
-sed"],to:"do-not-solicit",effects:["stop-solicitations"],byHand:!0},{event:"closed",from:others("closed"),to:"closed",effects:["stop-solicitations"],byHand:!0},
-{event:"merged",from:others("closed"),to:"closed"}]},LIFECYCLES={requests:REQUEST_LIFECYCLE,offers:OFFER_LIFECYCLE,propositions:PROPOSITION_LIFECYCLE,companies:COMPANY_LIFECYCLE,
-messages:MESSAGE_LIFECYCLE},LIVING_TABLES=Object.keys(LIFECYCLES),isLiving=$=>$ in LIFECYCLES,STATUS_FIELD={requests:"status",offers:"status",propositions:"stat\
-us",companies:"standing",messages:"status"},recordedStatus=($,T)=>T.recordedStatus??T[STATUS_FIELD[$]],sameCell=($,T)=>$ instanceof Date&&T instanceof Date?$.getTime()===
-T.getTime():$===T,FieldIndex=class{constructor(){this.rowsByValue=new Map,this.listOf=[]}note($,T){let q=this.rowsByValue.get(T);q===void 0&&this.rowsByValue.set(
-T,q=[]);const W=this.listOf[$];W!==q&&(W?.splice(W.indexOf($),1),this.listOf[$]=q,q.length===0||q[q.length-1]<$?q.push($):q.splice(q.findIndex(K=>K>$),0,$))}rows($){
-return this.rowsByValue.get($)??[]}},byStructure=new WeakMap;function lazyReader($,T){let q=byStructure.get(T);return q===void 0&&byStructure.set(T,q=readerOf($,
-T)),q}function readerOf($,T){const q=X=>fieldReadersOf($,T).filter(({hides:Z})=>Z?.includes(X)===!0),W=fieldReadersOf($,T).map(({field:X,position:Z,codec:ee,ifEmpty:te,
-empty:ne})=>{const re=q(X);return se=>{const oe=se[Z]??"";if(oe==="")return ne;if(re.length===0){const ie=ee.quick?.(oe);if(ie!==void 0)return ie}const ce=ee.read(
-oe);return ce.kind==="value"&&!re.some(ie=>ie.codec.read(se[ie.position]??"").kind==="faulty")?ce.value:te}}),K=new Map(fieldReadersOf($,T).map(({field:X},Z)=>[
-X,Z])),Y=(X,Z)=>{var ee;const te=K.get(Z);return te===void 0?Object.prototype[Z]:(ee=X.values)[te]??(ee[te]=W[te](X.row))},J=X=>{if(X.whole!==void 0)return X.whole;
-const Z={};for(const ee of K.keys()){const te=Y(X,ee);te!==void 0&&(Z[ee]=te)}return X.whole=Z},Q={get:(X,Z)=>typeof Z=="string"?Y(X,Z):J(X)[Z],has:(X,Z)=>Z in J(
-X),ownKeys:X=>Reflect.ownKeys(J(X)),getOwnPropertyDescriptor:(X,Z)=>Reflect.getOwnPropertyDescriptor(J(X),Z),getPrototypeOf:()=>Object.prototype,set:()=>!1,defineProperty:()=>!1,
-deleteProperty:()=>!1};return{record:X=>new Proxy({row:X,values:new Array(W.length),whole:void 0},Q),field:X=>W[K.get(X)]}}var LISTED=new Set(["messages","journ\
-al","contacts"]),LoadedTable=class{constructor($,T,q,W){this.table=$,this.headers=T,this.structure=q,this.rows=W,this.indexByKey=new Map,this.keyOf=[],this.holds=
-[],this.records=[],this.indexes=new Map,this.faulty=new Set,this.changes=new Map,this.added=[],this.removed=new Set,this.isLazy=LISTED.has($.name);const K=isLiving(
-$.name)?q.positions[STATUS_FIELD[$.name]]:void 0,Y=q.positions.recordedStatus;K!==void 0&&Y!==void 0&&(this.statusAt={shown:K,recorded:Y}),this.reader=lazyReader(
-$,q),W.forEach((J,Q)=>{const X=keyOfRow($,q,J);this.keyOf.push(X),X!==""&&!this.indexByKey.has(X)&&this.indexByKey.set(X,Q),this.holds.push(this.isRecord(J,Q))})}get cells(){
-return this.rows.length*this.headers.length}has($){return this.indexByKey.has($)||this.removed.has($)}keys(){return this.indexByKey.keys()}all(){return this.list??
-(this.list=this.readAll())}where($,T){let q=this.indexes.get($);if(q===void 0){this.indexes.set($,q=new FieldIndex);const W=this.reader.field($);for(let K=0;K<this.
-rows.length;K+=1)this.noteIn(q,W,K)}return q.rows(T).flatMap(W=>this.at(W)??[])}find($){const T=this.indexByKey.get($);return T===void 0?void 0:this.at(T)}row($){
-const T=this.indexByKey.get($);return T===void 0?void 0:new Map(this.headers.map((q,W)=>[String(q),this.rows[T][W]??""]))}cell($,T){const q=this.indexByKey.get(
-$),W=this.structure.positions[T];return q===void 0||W===void 0?void 0:this.rows[q][W]??""}unreadable($){const T=this.indexByKey.get($);return T===void 0||!this.
-isLazy&&this.records[T]!==void 0&&!this.faulty.has(T)?[]:unreadableFields(this.table,this.structure,this.rows[T])}chosen(){return this.statusAt===void 0?[]:[...this.
-indexByKey].flatMap(([$,T])=>this.asRecorded(this.rows[T])===this.rows[T]?[]:[$])}oddRows(){const $=[],T=[];return this.table.presentBy!==void 0||KEYED_TABLES.includes(
-this.table.name)?{doubled:$,keyless:T}:(this.rows.forEach((q,W)=>{const K=this.keyOf[W];K!==""&&this.indexByKey.get(K)!==W&&$.push({key:K,row:W+2}),K===""&&q.some(
-Y=>Y!==""&&typeof Y!="boolean")&&T.push(W+2)}),{doubled:$,keyless:T})}add($){const T=new Array(this.headers.length).fill("");for(const[W,{codec:K}]of columnsOf(
-this.table))K.display==="checkbox"&&this.structure.positions[W]!==void 0&&(T[this.structure.positions[W]]=!1);for(const[W,K]of $)this.structure.positions[W]!==void 0&&
-(T[this.structure.positions[W]]=K);this.rows.push(T);const q=keyOfCell(this.table,$.get(this.table.key??"")??"");this.keyOf.push(q),this.indexByKey.set(q,this.rows.
-length-1),this.added.push(q),this.refresh(this.rows.length-1)}change($,T){const q=this.indexByKey.get($);if(q===void 0)throw new Error(`record-not-found: ${this.
-table.name} ${$}`);const W=this.changes.get($)??{before:{},after:{}};let K;for(const[Y,J]of T){const Q=this.structure.positions[Y],X=Q===void 0?void 0:(K??this.
-rows[q])[Q];Q===void 0||sameCell(X,J)||(Y in W.before||(W.before[Y]=X??""),W.after[Y]=J,K??(K=[...this.rows[q]]),K[Q]=J)}K!==void 0&&(this.rows[q]=K,this.changes.
-set($,W),this.refresh(q))}remove($){this.change($,new Map(columnsOf(this.table).map(([q])=>[q,""])));const T=this.indexByKey.get($);this.indexByKey.delete($),this.
-removed.add($),this.keyOf[T]="",this.refresh(T)}writes(){if(this.changes.size===0&&this.added.length===0)return;const $=new Set(this.added);return{changes:[...this.
-changes].filter(([T])=>!$.has(T)).map(([T,{before:q,after:W}])=>({key:T,before:q,after:W,...this.birthOf(T,q,W)})),adds:this.added.map(T=>({key:T,cells:this.cellsOf(
-T)}))}}written(){this.changes.clear(),this.added.length=0}birthOf($,T,q){return T.recordedStatus===""&&q.recordedStatus!==void 0&&q.recordedStatus!==""?{born:this.
-cellsOf($)}:{}}cellsOf($){const T=this.rows[this.indexByKey.get($)];return Object.fromEntries(Object.entries(this.structure.positions).flatMap(([q,W])=>T[W]===""||
-T[W]===void 0?[]:[[q,T[W]]]))}readAll(){const $=[];for(let T=0;T<this.rows.length;T+=1){const q=this.at(T);q!==void 0&&$.push(q)}return $}at($){var T;return this.
-holds[$]?(T=this.records)[$]??(T[$]=this.read(this.rows[$],$)):void 0}isRecord($,T){const q=this.keyOf[T];return(this.table.presentBy===void 0?q==="":!isRecordRow(
-this.table,this.structure,$))?!1:q===""||this.indexByKey.get(q)===T}read($,T){const q=this.asRecorded($);if(this.isLazy)return this.reader.record(q);const{record:W,
-faults:K}=readRow(this.table,this.structure,q);return K.length>0||q!==$?this.faulty.add(T):this.faulty.delete(T),W}noteIn($,T,q){this.holds[q]&&$.note(q,T(this.
-asRecorded(this.rows[q])))}asRecorded($){if(this.statusAt===void 0)return $;const{shown:T,recorded:q}=this.statusAt,W=$[q]??"";if(W===""||$[T]===W)return $;const K=[
-...$];return K[T]=W,K}refresh($){this.holds[$]=this.isRecord(this.rows[$],$),this.records[$]=void 0,this.list=void 0;for(const[T,q]of this.indexes)this.noteIn(q,
-this.reader.field(T),$)}};function loadTable($,T,q){const W=TABLES[T],K=$.find(T),[Y=[],...J]=q?allRows(K,W):tableValues(K,W);let Q=Y,X=readStructure(W,Q);const Z=re=>mendableHeaders(
-W).has(re);if(q&&X.missing.length>0&&X.missing.every(Z)&&(Q=addColumns(K,W,Q,X.missing),X=readStructure(W,Q)),X.missing.filter(re=>!Z(re)).length>0||X.doubled.length>
-0){const{message:re,advice:se}=structureProblem(W.sheetName,X.missing,X.doubled);throw new UserProblem(re,se)}const te=J.slice(0,lastFilled(J)+1),ne=Q.length-(te[0]?.
-length??Q.length);return new LoadedTable(W,Q,X,ne>0?te.map(re=>[...re,...new Array(ne).fill("")]):te)}var mendableHeaders=$=>new Set(columnsOf($).filter(([,T])=>T.
-isHidden||T.since!==void 0).map(([,T])=>T.header));function addColumns($,T,q,W){const K=new Map(columnsOf(T).map(([,J])=>[J.header,J])),Y=q.length+W.length-$.getMaxColumns();
-return Y>0&&$.insertColumnsAfter($.getMaxColumns(),Y),$.getRange(1,q.length+1,1,W.length).setValues([[...W]]),W.forEach((J,Q)=>{const X=q.length+1+Q;K.get(J)?.isHidden===
-!0&&$.hideColumns(X,1),K.get(J)?.codec.display==="text"&&$.getRange(2,X,$.getMaxRows()-1,1).setNumberFormat("@")}),[...q,...W]}var lastFilled=$=>{for(let T=$.length-
-1;T>=0;T-=1)if($[T].some(q=>q!==""&&q!==!1))return T;return-1},FIRST=["companies","contacts","offers","propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.
-filter($=>!FIRST.includes($))],SheetRegister=class{constructor($,T,q,W){this.tabs=$,this.counters=T,this.today=q,this.write=W,this.loaded=new Map,this.marks=[],
-this.isFirst=!0,this.numbered=new Set}all($){return this.load($).all()}where($,T,q){return this.load($).where(T,q)}find($,T){return this.load($).find(T)}unreadable($,T){
-return this.load($).unreadable(T)}oddRows($){return this.load($).oddRows()}header($,T){return headerOf($,T)}reread($){if(this.loaded.get($)?.writes()!==void 0)throw new Error(
-`reread-before-save: ${$}`);this.loaded.delete($)}add($,T){const q=isLiving($)?{...T,recordedStatus:T[STATUS_FIELD[$]]}:T;this.load($).add(writeFields(TABLES[$],
-q))}change($,T,q){this.load($).change(T,writeFields(TABLES[$],q))}settle($,T,q){this.load($).change(T,writeFields(TABLES[$],{[STATUS_FIELD[$]]:q,recordedStatus:q}))}chosen($){
-return this.load($).chosen()}cell($,T,q){return this.load($).cell(T,q)??""}fields($){return Object.keys(TABLES[$].columns)}reading($,T,q){const W=TABLES[$].columns[T]?.
-codec.read(q);return W?.kind==="value"?W.value:void 0}putBack($,T,q){this.load($).change(T,new Map(Object.entries(q)))}remove($,T){this.load($).remove(T)}bundle($,T){
-this.part={bundle:$,step:T}}markAnswer($,T,q){this.marks.push({form:$,key:T,text:q})}nextReference($){const T=`${TABLES[$].prefix}-${schoolYearOf(this.today())}\
--`;let q=this.counters.last(T);if(!this.numbered.has(T))for(const W of this.load($).keys())W.startsWith(T)&&(q=Math.max(q,Number(W.slice(T.length))||0));return this.
-numbered.add(T),this.counters.use(T,q+1),T+String(q+1).padStart(4,"0")}save(){const $=this.writes(),T=$.length>0||this.marks.length>0;if(T&&this.write===void 0)
-throw new Error("read-only-register");this.counters.save(),T&&(this.write({tables:$,marks:this.marks,part:this.part},q=>this.load(q),this.isFirst),this.isFirst=
-!1);for(const q of this.loaded.keys())this.loaded.get(q).written();this.marks=[]}isChanged(){return this.marks.length>0||this.writes().length>0}hasRead($){return this.
-loaded.has($)}writes(){return WRITE_ORDER.flatMap($=>{const T=this.loaded.get($)?.writes();return T===void 0?[]:[{table:$,...T}]})}load($){const T=this.loaded.get(
-$);if(T!==void 0)return T;const q=loadTable(this.tabs,$,this.write!==void 0);return this.loaded.set($,q),q}},SILENT_DAYS=7,asksToTalk=({answer:$})=>$==="call-ba\
-ck"||$==="other-dates"||$==="other-public";function isToCall($,T){return!LIVE_PROPOSITION_STATUSES.includes($.status)&&$.status!=="unanswered"?!1:$.callBackOn!==
-void 0?$.callBackOn<=T:asksToTalk($)||$.channel==="phone"?!0:$.status==="unanswered"||$.sentOn!==void 0&&daysBetween($.sentOn,T)>=SILENT_DAYS}var REASONS={"host\
--lost":fr`un hôte s’est désisté`,"many-attempts":fr`plusieurs organismes sollicités sans succès`,arrangement:fr`un aménagement est à voir avec l’établissement`,
+keep:"À garder",forbid:"À éviter"},formerRemarkDecisionLabels={Laissé:"left"},remarkDecisionLabels={accepted:"Repris","said-more":"Repris, nouveau mot à lir\
+e",left:"Écarté"},since=6,plansTable={name:"plans",sheetName:tableLabels.plans,key:"reference",prefix:"PLN",frozenColumns:1,columns:{reference:byAddon("Référe\
+nce",text,{width:125,since}),draft:byAddon("Plan",text,{width:125,since,ifEmpty:""}),keptAt:byAddon("Gardé le",instant,{width:130,since}),requestReference:byAddon(
+"Demande",text,{width:125,since,ifEmpty:""}),role:byAddon("Ligne",choice(draftRoleLabels),{width:110,since,ifEmpty:"placed"}),hostId:byAddon("Offre ou entrepris\
+e",text,{width:125,since}),hostName:byAddon("Organisme d’accueil",text,{width:200,since}),schoolName:byAddon("Établissement",text,{width:200,since}),isTicked:byAddon(
+"Cochée",yesNo,{width:70,since:8}),overrideReason:byAddon("Motif de dérogation",text,{width:200,since:8}),sharedOn:byAddon("Partagée le",date,{width:90,since}),
+remark:fromForm("Avis de l’établissement",choice(remarkLabels),{width:140,since}),word:fromForm("Mot",text,{width:240,since}),remarkOn:byAddon("Avis reçu le",
+date,{width:90,since}),decision:byAddon("Suite donnée",choice(remarkDecisionLabels,formerRemarkDecisionLabels),{width:110,since}),token:byAddon("Jeton",text,{hidden:!0,
+since}),originKey:byAddon("Clé d’origine",text,{hidden:!0,since})}},propositionsTable={name:"propositions",sheetName:tableLabels.propositions,key:"reference",
+prefix:"PRO",tabColor:"#e37400",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125}),requestReference:byAddon("Demande",text,{width:125}),
+companyName:byAddon("Organisme d’accueil",text,{width:200}),companyReference:byAddon("Entreprise",text,{width:125}),offerReference:byAddon("Offre",text,{width:125}),
+contactReference:byAddon("Contact",text,{hidden:!0}),status:byAnimator("Statut",choice(propositionStatusLabels),{tones:tonesOf(propositionStatusLabels),width:120,
+ifEmpty:"to-send",note:"Le statut change par les actions du panneau, ou ici même : une réponse donnée par téléphone se note en choisissant « Acceptée » ou « Ref\
+usée »."}),startsOn:byAddon("Début",date,{width:90}),endsOn:byAddon("Fin",date,{width:90}),rank:byAddon("Rang",number,{width:60}),score:byAddon("Score",number,
+{width:60}),reasons:byAddon("Raisons",text,{width:280}),channel:byAnimator("Canal",choice(channelLabels),{width:90,ifEmpty:"email"}),createdOn:byAddon("Créée le",
+date,{width:90}),sentOn:byAddon("Envoyée le",date,{width:90}),firstReminderOn:byAddon("Relance 1",date,{width:90}),secondReminderOn:byAddon("Relance 2",date,{width:90}),
+answeredOn:byAddon("Réponse le",date,{width:90}),answer:byAddon("Réponse",choice(answerLabels),{width:180}),refusalReason:byAddon("Motif",choice(refusalReasonLabels),
+{width:180}),receivedWord:byAddon("Message reçu",text,{width:240}),tutorName:byAddon("Tuteur",text,{width:140}),callBackOn:byAnimator("Rappeler le",date,{width:90}),
+otherStartsOn:byAddon("Possible du",date,{width:90,since:3}),otherEndsOn:byAddon("Possible au",date,{width:90,since:3}),otherPublic:byAddon("Autre public possib\
+le",text,{width:180,since:3}),teacherAskedOn:byAddon("Question à l’établissement le",date,{width:90,since:3}),teacherToken:byAddon("Jeton de l’établissement",
+text,{hidden:!0}),hostReviewToken:byAddon("Jeton du bilan (organisme)",text,{hidden:!0}),teacherReviewToken:byAddon("Jeton du bilan (établissement)",text,{hidden:!0}),
+overrideReason:byAddon("Dérogation et motif",text,{width:200}),token:byAddon("Jeton",text,{hidden:!0}),closingReason:byAnimator("Motif d’annulation",text,{width:180,
+since:2,note:"À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement."}),remindersOff:byAnimator("S\
+ans relance",checkbox,{width:70,since:3,note:"Cochée : aucune relance ne part pour cette proposition."}),turn:byAddon("Tour",number,{hidden:!0}),answerKeys:byAddon(
+"Réponses enregistrées",text,{hidden:!0}),isTrial:byAddon("Essai",checkbox,{width:60,since:2,note:"Cochée : envoyée pendant l’essai, à vous seul."}),endedBy:byAddon(
+"Cause de la fin",choice(propositionEndLabels),{hidden:!0}),recordedStatus:byAddon("Statut enregistré",choice(propositionStatusLabels),{hidden:!0})}},schoolsTable={
+name:"schools",sheetName:tableLabels.schools,key:"uai",frozenColumns:2,columns:{uai:byAnimator("UAI",text,{width:90}),name:byAnimator("Nom",text,{width:260,ifEmpty:""}),
+kind:byAnimator("Type",choice(schoolKindLabels),{width:180}),sector:byAnimator("Secteur",choice(schoolSectorLabels),{width:80}),address:byAnimator("Adresse",text,
+{width:200}),postalCode:byAnimator("Code postal",text,{width:80}),commune:byAnimator("Commune",text,{width:140}),priorityEducation:byAnimator("Éducation priorit\
+aire",text,{width:90}),officeEmail:byAnimator("Courriel du secrétariat",text,{width:200}),referentName:byAnimator("Référent",text,{width:150}),referentEmail:byAnimator(
+"Courriel du référent",text,{width:200}),copyTo:byAnimator("Copie des courriels",text,{width:200,since:3,note:"Adresses en copie de ce que reçoivent les ensei\
+gnants, séparées par des virgules."}),trainingCodes:byAnimator("Formations",texts,{width:200,ifEmpty:[]}),memberSince:byAnimator("Membre depuis",date,{width:100}),
+leftOn:byAnimator("Sortie du réseau le",date,{width:100,since:5,note:"Dès ce jour : plus de courriels du réseau, réservations levées. Ses demandes ouvertes von\
+t à leur terme."}),wantsDigest:byAnimator("Digest",checkbox,{width:70,ifEmpty:!1}),wantsCalls:byAnimator("Appels du réseau",checkbox,{width:80,ifEmpty:!1,since:4,
+note:"Cochée : l’établissement a accepté de recevoir l’appel au réseau, une fois par semaine et pour les urgences."}),hasRaisedQuota:byAnimator("Plafond\
+s relevés",checkbox,{width:90,ifEmpty:!1,note:"L’académie a relevé le nombre de stagiaires autorisé en PFMP (R. 124-10 du code de l’éducation)."}),notes:byAnimator(
+"Notes",text,{width:200}),point:byAddon("Point",point,{hidden:!0})}},trainingsTable={name:"trainings",sheetName:tableLabels.trainings,key:"code",frozenColumns:2,
+columns:{code:byAnimator("Code",text,{width:130}),label:byAnimator("Libellé",text,{width:260,ifEmpty:""}),isActive:byAnimator("Active dans le pôle",checkbox,{
+width:80,ifEmpty:!1,note:"Seules les formations actives paraissent dans les formulaires, après « Mettre à jour les formulaires »."}),diploma:byAnimator("Dip\
+lôme",text,{width:90,ifEmpty:""}),family:byAnimator("Famille",text,{width:160}),sectors:byAnimator("Secteurs",choices(sectorLabels),{width:220,ifEmpty:[]}),expectation1:byAnimator(
+"Attendu 1",text,{width:200}),expectation2:byAnimator("Attendu 2",text,{width:200}),expectation3:byAnimator("Attendu 3",text,{width:200}),expectation4:byAnimator(
+"Attendu 4",text,{width:200}),expectation5:byAnimator("Attendu 5",text,{width:200}),expectation6:byAnimator("Attendu 6",text,{width:200}),expectation7:byAnimator(
+"Attendu 7",text,{width:200}),typicalPlaces:byAnimator("Lieux types",texts,{width:200,ifEmpty:[]}),regulatedWork:byAnimator("Travaux réglementés",choice(regulatedWorkLabels),
+{width:100}),weeks:byAnimator("Semaines sur le cycle",number,{width:80}),source:byAnimator("Source",text,{width:300})}},periodsTable={name:"periods",sheetName:tableLabels.
+periods,key:"reference",prefix:"PER",columns:{reference:byAddon("Référence",text,{width:125}),schoolName:byAnimator("Établissement",text,{width:220,ifEmpty:""}),
+trainingName:byAnimator("Formation ou classe",text,{width:220}),label:byAnimator("Libellé",text,{width:180,ifEmpty:""}),startsOn:byAnimator("Début",date,{width:90,
+ifEmpty:""}),endsOn:byAnimator("Fin",date,{width:90,ifEmpty:""}),schoolYear:byAnimator("Année scolaire",number,{width:90})}},requestsTable={name:"requests",sheetName:tableLabels.
+requests,key:"reference",prefix:"DEM",tabColor:"#1a73e8",frozenColumns:1,columns:{reference:byAddon("Référence",text,{width:125}),receivedOn:byAddon("Date",date,
+{width:90}),status:byAnimator("Statut",choice(requestStatusLabels),{tones:tonesOf(requestStatusLabels),width:150,ifEmpty:"new",note:"Le statut change par les ac\
+tions du panneau, ou ici même : choisissez-le dans la liste. Pour une annulation, écrivez d’abord le motif."}),priority:byAddon("Priorité",choice(priorityLabels),
+{width:105,ifEmpty:"normal"}),closingReason:byAnimator("Motif",text),type:fromForm("Type",choice(requestTypeLabels),{width:190}),level:fromForm("Niveau",choice(
+levelLabels)),trainingName:fromForm("Formation",text,{width:220}),schoolName:fromForm("Établissement",text,{width:220}),pupilInitials:fromForm("Élève (initiale\
+s)",text,{width:80,note:"Initiales seulement : ni nom, ni adresse, ni téléphone de l’élève."}),ageBracket:fromForm("Tranche d’âge",choice(ageBracketLabels)),
+startsOn:fromForm("Début",date,{width:90}),endsOn:fromForm("Fin",date,{width:90}),hoursPerWeek:fromForm("Heures par semaine",number,{width:80}),commune:fromForm(
+"Commune de départ",text,{width:140}),postalCode:fromForm("Code postal",text,{width:80}),radiusKm:fromForm("Rayon accepté (km)",number,{width:80}),transport:fromForm(
+"Transport",choice(transportLabels),{width:140}),lodging:fromForm("Hébergement possible",text),soughtActivities:fromForm("Activités et attendus visés",texts,
+{width:260,ifEmpty:[]}),soughtSectors:fromForm("Secteurs souhaités",choices(sectorLabels),{width:200,ifEmpty:[]}),fallbackSectors:fromForm("Domaines acceptés e\
+n repli",choices(sectorLabels),{width:200,ifEmpty:[]}),requesterName:fromForm("Demandeur",text,{width:150}),requesterRole:fromForm("Fonction",choice(requesterRoleLabels)),
+requesterEmail:fromForm("Courriel",text,{width:200}),requesterPhone:fromForm("Téléphone",text),contactedCount:fromForm("Entreprises déjà contactées (nombre)",
+number,{width:90}),contactedCompanies:fromForm("Entreprises déjà contactées",text,{width:200}),urgency:fromForm("Urgence",text,{width:160,staysHere:!0}),needsArrangement:fromForm(
+"Aménagement à voir avec l’établissement",checkbox,{width:100,staysHere:!0,ifEmpty:!1,note:"Ne notez ici aucune information de santé : l’établissement vous\
+ dira l’utile."}),comment:fromForm("Commentaire",text,{width:220}),animator:byAnimator("Animateur",text),livePropositions:byAddon("Propositions en cours",number,
+{width:90}),hostName:byAddon("Hôte retenu",text,{width:180}),placedOn:byAddon("Placée le",date,{width:90}),convention:byAnimator("Convention",choice(conventionLabels)),
+conventionSentOn:byAnimator("Convention envoyée le",date,{width:100,since:3}),conventionReturnedOn:byAnimator("Convention revenue le",date,{width:100,since:3}),
+conventionSignedOn:byAnimator("Convention signée le",date,{width:100}),conventionBy:byAddon("Convention suivie par",text,{width:140,since:3}),toCheck:byAddon("\
+À vérifier",text,{width:260}),notes:byAnimator("Notes",text,{width:220}),remindersOff:byAnimator("Sans relance",checkbox,{width:70,since:3,note:"Cochée : aucu\
+ne relance ne part pour cette demande."}),trainingCode:byAddon("Code formation",text,{hidden:!0}),schoolUai:byAddon("UAI",text,{hidden:!0}),point:byAddon("Point",
+point,{hidden:!0}),token:byAddon("Jeton",text,{hidden:!0}),originKey:byAddon("Clé d’origine",text,{hidden:!0}),recordedStatus:byAddon("Statut enregistré",choice(
+requestStatusLabels),{hidden:!0})}},TABLES={requests:requestsTable,offers:offersTable,propositions:propositionsTable,companies:companiesTable,contacts:contactsTable,
+schools:schoolsTable,trainings:trainingsTable,periods:periodsTable,reviews:reviewsTable,resources:resourcesTable,meetings:meetingsTable,registrations:registrationsTable,
+needs:needsTable,contributions:contributionsTable,plans:plansTable,years:yearsTable,messages:messagesTable,templates:templatesTable,rules:rulesTable,settings:settingsTable,
+journal:journalTable},TABLE_NAMES=Object.keys(TABLES),headerOf=($,T)=>TABLES[$].columns[T]?.header??"",wholeValues=($,T)=>readWhole(()=>$.getDataRange(),T);function readWhole($,T){
+const q=()=>$().getValues(),W=q();return T(W[0]??[])?q():W}var lacksColumns=$=>T=>readStructure($,T).missing.length>0,tableValues=($,T)=>wholeValues($,lacksColumns(
+T)),MOST_LOOKS=3;function allRows($,T){let q=tableValues($,T);for(let W=1;W<MOST_LOOKS&&$.getLastRow()>q.length;W+=1)q=tableValues($,T);return q}function wholeAnswers($,T,q){
+let W=wholeValues($,T);if(!q(W))return W;for(let K=1;K<MOST_LOOKS&&isCutOff($,W);K+=1)W=wholeValues($,T);return W}var isCutOff=($,[T=[],...q])=>$.getLastColumn()>
+T.length||$.getLastRow()>q.length+1;function tableHeaders($,T){const[q=[]]=readWhole(()=>$.getRange("1:1"),lacksColumns(T));let W=q.length;for(;W>0&&q[W-1]==="";)
+W-=1;return q.slice(0,W)}var ACADEMIES={A:["besancon","bordeaux","clermont","dijon","grenoble","limoges","lyon","poitiers"],B:["aix","amiens","lille","nancy","n\
+antes","nice","normandie","caen","rouen","orleans","reims","rennes","strasbourg"],C:["creteil","montpellier","paris","toulouse","versailles"]};function zoneOf({
+zone:$,academie:T}){const q=/(?:^|\s)([abc])$/.exec(fold($))?.[1];if(q!==void 0)return q.toUpperCase();const W=fold(T).split(/[^a-z]+/);return Object.keys(ACADEMIES).
+find(K=>ACADEMIES[K].some(Y=>W.includes(Y)))}var DATE=String.raw`(\d{1,2})[/.](\d{1,2})[/.](\d{4})`,PERIOD=new RegExp(`^(?:zones?\\s+)?([abc](?:\\s*(?:,|et)\\s*[ab\
+c])*)?\\s*:?\\s*(?:du\\s+)?${DATE}\\s*(?:-|–|au)\\s*${DATE}$`,"i");function readHolidays($){const q=$.replace(/[\u00a0\u202f]/g," ").split(/[;\n]/).map(W=>W.trim()).
+filter(W=>W!=="").map(W=>{const K=PERIOD.exec(W);if(K===null)return;const Y=Z=>`${K[Z+2]}-${K[Z+1].padStart(2,"0")}-${K[Z].padStart(2,"0")}`,[J,Q]=[Y(2),Y(5)],X=K[1]?.
+toUpperCase().match(/[ABC]/g)??[];return isIsoDate(J)&&isIsoDate(Q)&&J<=Q?{firstDay:J,lastDay:Q,zones:X}:void 0});return q.every(W=>W!==void 0)?q:void 0}var HOLIDAY_SETTINGS=[
+"holidays.autumn","holidays.christmas","holidays.winter","holidays.spring","holidays.summer"];function schoolHolidays($){const T=zoneOf($);return HOLIDAY_SETTINGS.
+flatMap(q=>(readHolidays($[q])??[]).filter(({zones:W})=>W.length===0||T!==void 0&&W.includes(T)))}var isInHolidays=($,T)=>$.some(({firstDay:q,lastDay:W})=>q<=T&&
+T<=W),number2=($,T)=>({kind:"number",min:$,max:T}),WEIGHT=number2(0,1e3),DAYS={kind:"days-or-no",max:90},SETTING_KINDS={sandbox:{kind:"yes-no"},sendDelayMinutes:number2(
+0,1440),minDailyQuotaKept:number2(0,2e3),acknowledgementsPerDay:number2(0,2e3),acknowledgementsPerAddress:number2(0,100),acknowledgementQuotaKept:number2(0,2e3),
+dailyQuota:number2(1,1e5),workingDays:{kind:"weekdays"},sendingHours:{kind:"hours"},"holidays.autumn":{kind:"holidays"},"holidays.christmas":{kind:"holidays"},"\
+holidays.winter":{kind:"holidays"},"holidays.spring":{kind:"holidays"},"holidays.summer":{kind:"holidays"},worksInHolidays:{kind:"yes-no"},"reminder.proposition\
+-first":DAYS,"reminder.proposition-last":DAYS,"reminder.proposition-silence":DAYS,"reminder.promised-answer":DAYS,"reminder.convention-first":DAYS,"reminder.con\
+vention-last":DAYS,"reminder.stage-eve":DAYS,"reminder.mid-stage":DAYS,"reminder.review-host":DAYS,"reminder.review-teacher":DAYS,"reminder.review-first":DAYS,"\
+reminder.review-last":DAYS,"reminder.weekly-digest":{kind:"days-or-no",max:6},"reminder.network-call":{kind:"days-or-no",max:4},"reminder.network-call-urgent":DAYS,
+"reminder.bringer-thanks":DAYS,"reminder.meeting-reminder":DAYS,replyWithinDays:number2(1,90),morningHour:number2(0,23),solicitationsPerMonth:number2(0,1e3),restDays:number2(
+0,365),secondeStart:{kind:"day"},secondeEnd:{kind:"day"},"weight.expectations":WEIGHT,"weight.sector":WEIGHT,"weight.distance":WEIGHT,"weight.dates":WEIGHT,"wei\
+ght.places":WEIGHT,"weight.reliability":WEIGHT,"weight.rest":WEIGHT,"weight.network":WEIGHT},YES2=["oui","vrai","true"],NO=["non","faux","false"];function readSetting($,T){
+const q=lastRead2.get($);if(q?.typed===T)return q.value;const W=readTyped($,T);return lastRead2.set($,{typed:T,value:W}),W}var lastRead2=new Map;function readTyped($,T){
+const q=SETTING_KINDS[$];if(q===void 0)return T;if(q.kind==="day")return readDay(T.trim());if(q.kind==="yes-no")return YES2.includes(fold(T))?"oui":NO.includes(
+fold(T))?"non":void 0;if(q.kind==="holidays")return readHolidays(T)===void 0?void 0:T;if(q.kind==="weekdays")return readWeekdays(T)===void 0?void 0:T;if(q.kind===
+"hours")return readHours(T)===void 0?void 0:T;if(q.kind==="days-or-no"&&NO.includes(fold(T)))return"non";const{min:W,max:K}=q.kind==="number"?q:{min:0,max:q.max},
+Y=T.replace(/[\s\u00a0\u202f]/g,"").replace(",","."),J=/^-?\d+(?:\.\d+)?$/.test(Y)?Number(Y):NaN;if(!(q.kind==="days-or-no"&&!Number.isInteger(J)))return Number.
+isFinite(J)&&J>=W&&J<=K?String(J):void 0}function readDay($){const T=/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec($),q=T===null?$:`${T[3]}-${T[2].padStart(2,"0")}\
+-${T[1].padStart(2,"0")}`;return isIsoDate(q)?q:void 0}var journalObjects={request:"Demande",offer:"Offre",company:"Entreprise",proposition:"Proposition",message:"\
+Courriel",hub:"Pôle",school:"Établissement",form:"Formulaire",template:"Modèle",contribution:"Contribution",need:"Besoin",meeting:"Rencontre",resource:"Resso\
+urce",plan:"Plan"},livingObjects={requests:journalObjects.request,offers:journalObjects.offer,propositions:journalObjects.proposition,companies:journalObjects.company,
+messages:journalObjects.message},STATUS_LABELS={requests:requestStatusLabels,offers:offerStatusLabels,propositions:propositionStatusLabels,companies:companyStandingLabels,
+messages:messageStatusLabels},livingStatusLabel=($,T)=>STATUS_LABELS[$][T]??T,journalActions={paused:"Envois mis en pause",resumed:"Envois repris",messageEdited:"\
+Courriel modifié avant son départ",addressCorrected:"Adresse corrigée partout",received:"Reçue par le formulaire",takenByPhone:"Prise au téléphone",proposed:"\
+Proposée à un organisme",prepared:"Courriel préparé",born:"Fiche créée",answerAgain:"Réponse déjà enregistrée",answerAfterEnd:"Réponse arrivée après l\
+a fin",rowGone:"Ligne disparue pendant l’écriture",accepted:"Acceptée par l’organisme",declined:"Refusée par l’organisme",answered:"Réponse reçue",answerWithoutProposition:"\
+Réponse sans proposition correspondante",heldByLaw:"Accord en suspens : limite légale",planKept:"Plan gardé",planDeleted:"Plan gardé supprimé",planShared:"\
+Plan partagé avec un établissement",planRemark:"Avis d’un établissement sur un plan",planRemarkSettled:"Avis sur un plan traité",settingChanged:"Paramètre\
+ changé",followUpSaid:"Nouvelles de l’établissement",followUpWithoutRequest:"Nouvelles sans demande correspondante",contributed:"Contribution reçue",contributionSettled:"\
+Contribution traitée",needSettled:"Besoin suivi",invited:"Invitations préparées",resourceJoined:"Ressource partie avec un courriel",resourcesShared:"Liste de\
+s ressources envoyée",themeMade:"Besoins réunis en un thème",sectorTold:"Recherches annoncées à un secteur",minutesKept:"Compte rendu et ressources enregis\
+trés",minutesSent:"Compte rendu envoyé aux présents",attested:"Attestations envoyées",attendanceNoted:"Présences notées",reviewReceived:"Bilan reçu",reviewCorrected:"\
+Bilan corrigé",reviewKept:"Bilan gardé dans les notes",reviewWithoutStage:"Bilan sans stage correspondant",reviewSettled:"Bilan traité",counterAgreed:"L’étab\
+lissement accepte la contre-proposition",counterDeclined:"L’établissement refuse la contre-proposition",datesMoved:"Dates du stage changées",offerChanged:"P\
+ublics de l’offre changés",voicemail:"Appel : message laissé",wrongNumber:"Appel : faux numéro",placeToAsk:"Place à demander par téléphone",placeAsked:"\
+Place demandée par téléphone",answerKept:"Réponse gardée : ligne manquante",notTold:"Personne à prévenir sans adresse",answerTooLate:"Réponse arrivée tro\
+p tard",placed:"Élève placé",confirmed:"Confirmée par l’établissement",withdrawn:"Désistement de l’organisme",backToSearch:"Recherche reprise",cancelled:"\
+Annulée",completed:"Complétée",reopened:"Rouverte",statusChanged:"Changement de statut",sent:"Courriel envoyé",sendingFailed:"Échec de l’envoi",messageCancelled:"\
+Envoi annulé",messageSettled:"Envoi douteux tranché",exclusionSetAside:"Critère écarté avec motif",identitySaved:"Identité du pôle enregistrée",copyAnswered:"\
+Copie du classeur",handedOver:"Pôle confié à une autre personne",schoolLeft:"Établissement sorti du réseau",schoolsImported:"Établissements importés",trainingsChosen:"\
+Formations choisies",formsBuilt:"Formulaires créés ou mis à jour",merged:"Fiches fusionnées",installed:"Registre installé",repaired:"Registre réparé",refusedEdit:"\
+Saisie refusée",undone:"Action annulée",imported:"Vivier importé",importedRow:"Importée",corrected:"Correction retenue",correctedByLink:"Corrigée par son au\
+teur",correctionTooLate:"Correction arrivée trop tard",mended:"Référence perdue vidée",erased:"Personne effacée",yearBegun:"Clôture de l’année commencée",
+yearClosed:"Année clôturée",poolCalled:"Vivier relancé",tourMade:"Second tour préparé",tourAnswered:"Second tour : réponse préparée",tourNoted:"Second \
+tour : places notées",templateChanged:"Modèle de courriel modifié",templateRestored:"Modèle de courriel remis à son texte d’origine"},conventionBy=$=>`In\
+diqué par ${$}`,answeredBy={form:journalActions.answered,phone:"Réponse au téléphone",email:"Réponse par courriel"},journalCounts={changes:$=>counted($,"ch\
+angement"),companies:$=>counted($,"entreprise"),invitations:$=>counted($,"invitation"),messages:$=>counted($,"courriel"),released:$=>counted($,"réservation levé\
+e","réservations levées"),needs:$=>counted($,"besoin"),resources:$=>counted($,"ressource"),requests:$=>counted($,"demande"),places:$=>counted($,"place"),rows:$=>counted(
+$,"ligne"),present:$=>counted($,"présent"),schools:$=>counted($,"établissement"),trainings:$=>counted($,"formation")};function keyOfCell($,T){if($.key===void 0)
+return"";const q=$.columns[$.key]?.codec,W=q?.quick?.(T);if(W!==void 0)return String(W);const K=q?.read(T);return K?.kind==="value"?String(K.value):""}function keyOfRow($,T,q){
+const W=T.positions[$.key??""];return W===void 0?"":keyOfCell($,q[W]??"")}function isRecordRow($,T,q){if($.presentBy===void 0)return keyOfRow($,T,q)!=="";const W=T.
+positions[$.presentBy];return W!==void 0&&String(q[W]??"").trim()!==""}function readRow($,T,q){const W={};let K;const Y=fieldReadersOf($,T);for(let J=0;J<Y.length;J+=
+1){const Q=Y[J],X=q[Q.position]??"";let Z=X===""?Q.empty:Q.codec.quick?.(X)??slowly(Q,X);Z===FAULTY&&((K??(K=[])).push(Q),Z=Q.ifEmpty),Z!==void 0&&(W[Q.field]=Z)}
+return K!==void 0&&withoutHidden(W,K,Y),{record:W,faults:K?.map(({header:J})=>J)??NONE}}var NONE=[],slowly=({codec:$,ifEmpty:T},q)=>{const W=$.read(q);return W.
+kind==="value"?W.value:W.kind==="empty"?T:FAULTY};function withoutHidden($,T,q){const W=new Set(T.flatMap(({hides:K=NONE})=>K));for(const{field:K,ifEmpty:Y}of q)
+W.has(K)&&(Y===void 0?delete $[K]:$[K]=Y)}function unreadableFields($,T,q){return columnsOf($).flatMap(([W,{codec:K}])=>{const Y=T.positions[W];return Y!==void 0&&
+K.read(q[Y]??"").kind==="faulty"?[W]:[]})}var readersByStructure=new WeakMap;function fieldReadersOf($,T){const q=readersByStructure.get(T);if(q!==void 0)return q;
+const W=columnsOf($).map(([K,{header:Y,codec:J,ifEmpty:Q,hides:X}])=>{const Z=J.read("");return{field:K,header:Y,position:T.positions[K]??-1,codec:J,ifEmpty:Q,empty:Z.
+kind==="value"?Z.value:Q,hides:X}});return readersByStructure.set(T,W),W}function writeFields($,T){const q=new Map;for(const[W,K]of columnsOf($)){if(!(W in T))continue;
+const Y=T[W];q.set(W,Y===void 0?"":fitCell(K.codec.write(Y)))}return q}var MOST={"max-trainees-small":1e3,"max-trainees-share":100,"small-staff-limit":1e4,"rais\
+ed-trainees-small":1e3,"raised-trainees-share":100,"raised-staff-limit":1e4,"max-pupils-per-tutor":100,"apprentice-min-age":99,"max-distance-km":1e3,"hours-week\
+-minor":168,"hours-week-under-15":168,"regulated-work-min-age":99,"regulated-work-years":99,"gratification-days":366},isRuleValue=({code:$,value:T})=>Number.isFinite(
+T)&&T>=0&&T<=MOST[$],inForce=$=>isRuleValue($)?$:{...$,value:RULES_SEED.find(({code:T})=>T===$.code).value};function winsOver($,T){const q=isRuleValue($);return q===
+isRuleValue(T)?($.validFrom??"")>(T.validFrom??""):q}function ruleOn($,T,q){let W;for(const K of $)K.code!==T||(K.validFrom??"")>q||q>(K.validUntil??"9999")||(W===
+void 0||winsOver(K,W))&&(W=K);return W&&inForce(W)}var KEYED_TABLES=["settings","rules","templates"],IDENTITY={settings:({key:$})=>$,templates:({code:$})=>$,rules:({
+code:$,validFrom:T="",validUntil:q=""})=>[$,T,q].join(" ")},VALUE_FAULTS={settings:settingFaults,rules:$=>isRuleValue($)?[]:[{field:"value",sentence:lookOverTexts.
+ruleValue}]};function settingFaults({key:$,value:T}){const q=SETTING_KINDS[$];return T===""||q===void 0||readSetting($,T)!==void 0?[]:[{field:"value",sentence:lookOverTexts.
+settingValue(q)}]}function lookOver($,T,q,W){const K=q.positions[T.key??""];if(K===void 0)return{relabelled:[],faults:[]};const Y=columnsOf(T).find(([Z])=>Z===T.
+key)[1],J=new Set,Q=[],X=[];return W.forEach((Z,ee)=>{if(!Z.some(ie=>ie!==""&&typeof ie!="boolean"))return;const te=keyOfRow(T,q,Z);if(te===""){X.push({row:ee,position:K,
+sentence:lookOverTexts.unknownKey});return}const ne=String(Y.codec.write(te));Z[K]!==ne&&Q.push({row:ee,text:ne});const{record:re,faults:se}=readRow(T,q,Z),oe=IDENTITY[$](
+re);J.has(oe)&&X.push({row:ee,position:K,sentence:lookOverTexts.doubledKey}),J.add(oe);const ce=VALUE_FAULTS[$]?.(re)??[];for(const[ie,{header:le}]of columnsOf(
+T)){const fe=ce.find(he=>he.field===ie)?.sentence??(se.includes(le)?lookOverTexts.unreadable(le):void 0);fe!==void 0&&X.push({row:ee,position:q.positions[ie],sentence:fe})}}),
+{relabelled:Q,faults:X}}var PROPOSITION_STATUSES=["to-send","sent","reminded","accepted","confirmed","declined","unanswered","cancelled"],LIVE_PROPOSITION_STATUSES=[
+"to-send","sent","reminded"],SEATED_PROPOSITION_STATUSES=["accepted","confirmed"],LIVE=["to-send","sent","reminded"],SEATED=["accepted","confirmed"],ENDED=["dro\
+p-unsent","retire-token","request-goes-on"],PROPOSITION_LIFECYCLE={statuses:PROPOSITION_STATUSES,transitions:[{event:"sent",from:["to-send"],to:"sent",effects:[
+"stamp-sent"],byHand:!0},{event:"trial-ended",from:["sent","reminded","unanswered"],to:"to-send",guards:["request-seeks","stage-ahead"],effects:["request-waits"]},
+{event:"reminded",from:["sent","reminded"],to:"reminded",effects:["stamp-reminder"],byHand:!0},{event:"accepted",from:[...LIVE,"declined","unanswered"],to:"acce\
+pted",guards:["request-seeks","stage-ahead","dates-hold","seat-free","law-allows"],effects:["take-seat","drop-unsent","place-request","end-rivals"],byHand:!0},{
+event:"declined",from:[...LIVE,"unanswered"],to:"declined",effects:["drop-unsent","request-goes-on"],byHand:!0},{event:"call-asked",from:[...LIVE,...SEATED,"una\
+nswered"],to:"same"},{event:"call-asked",from:["declined"],to:"unanswered"},{event:"silence",from:["sent","reminded"],to:"unanswered",effects:["request-goes-on"],
+byHand:!0},{event:"confirmed",from:["accepted"],to:"confirmed",byHand:!0},{event:"host-withdrew",from:SEATED,to:"declined",effects:["count-seats","request-loses\
+-host"],needsReason:!0,byHand:!0},{event:"pupil-withdrew",from:SEATED,to:"cancelled",effects:["count-seats","retire-token"]},{event:"superseded",from:[...LIVE,"\
+unanswered"],to:"cancelled",effects:["drop-unsent","retire-token"]},{event:"request-ended",from:[...LIVE,...SEATED,"unanswered"],to:"cancelled",effects:["count-\
+seats","drop-unsent","retire-token"]},{event:"dates-changed",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED},{event:"offer-declined",from:[...LIVE,"un\
+answered"],to:"cancelled",effects:ENDED},{event:"cancelled",from:[...LIVE,"unanswered"],to:"cancelled",effects:ENDED,byHand:!0},{event:"cancelled",from:SEATED,to:"\
+cancelled",effects:["count-seats","retire-token","request-loses-host"],needsReason:!0,byHand:!0}]},REQUEST_STATUSES=["new","to-complete","searching","proposed",
+"placed","convention-pending","convention-signed","in-progress","finished","cancelled","unplaced","interrupted"],OPEN_REQUEST_STATUSES=["new","searching","propo\
+sed"],PLACED_REQUEST_STATUSES=["placed","convention-pending","convention-signed","in-progress"],wasPlaced=$=>PLACED_REQUEST_STATUSES.includes($)||$==="finished"||
+$==="interrupted",CLOSED_REQUEST_STATUSES=["finished","cancelled","unplaced","interrupted"],UNSIGNED_REQUEST_STATUSES=["placed","convention-pending"],BEFORE_STAGE_STATUSES=[
+...UNSIGNED_REQUEST_STATUSES,"convention-signed"],isUnsigned=$=>UNSIGNED_REQUEST_STATUSES.includes($),REQUEST_LIFECYCLE={statuses:REQUEST_STATUSES,transitions:[
+{event:"completed",from:["to-complete"],to:"new",guards:["is-complete"],byHand:!0},{event:"found-incomplete",from:["new","searching"],to:"to-complete",byHand:!0},
+{event:"search-started",from:["new","to-complete"],to:"searching",guards:["is-complete"],byHand:!0},{event:"host-proposed",from:["new","searching","proposed"],to:"\
+proposed"},{event:"all-declined",from:["proposed"],to:"searching"},{event:"host-accepted",from:["new","searching","proposed"],to:"placed",effects:["hold-host"]},
+{event:"host-withdrew",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["withdraw-seats","release-host","make-urgent","start-again"],needsReason:!0,byHand:!0},
+{event:"host-left",from:PLACED_REQUEST_STATUSES,to:"searching",effects:["leave-seats","release-host","make-urgent","start-again"],needsReason:!0},{event:"conven\
+tion-sent",from:["placed"],to:"convention-pending",effects:["convention-sent"],byHand:!0},{event:"convention-sent",from:["convention-pending","in-progress"],to:"\
+same",effects:["convention-sent"]},{event:"convention-returned",from:["placed"],to:"convention-pending",effects:["convention-returned"]},{event:"convention-retu\
+rned",from:["convention-pending","in-progress"],to:"same",effects:["convention-returned"]},{event:"convention-signed",from:UNSIGNED_REQUEST_STATUSES,to:"convent\
+ion-signed",effects:["convention-signed"],byHand:!0},{event:"convention-signed",from:["in-progress"],to:"same",effects:["convention-signed"]},{event:"convention\
+-undone",from:["convention-pending","convention-signed"],to:"placed",effects:["convention-undone"],byHand:!0},{event:"convention-undone",from:["in-progress"],to:"\
+same",effects:["convention-undone"]},{event:"stage-started",from:BEFORE_STAGE_STATUSES,to:"in-progress",guards:["stage-has-begun"],byHand:!0},{event:"stage-ende\
+d",from:["in-progress"],to:"finished",guards:["stage-is-over"],byHand:!0},{event:"stage-interrupted",from:["in-progress"],to:"interrupted",effects:["end-proposi\
+tions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"stage-interrupted",from:["finished"],to:"interrupted",effects:["keep-closing-reason"],needsReason:!0,
+byHand:!0},{event:"stage-ended",from:["interrupted"],to:"finished",guards:["host-holds","stage-is-over"],effects:["clear-closing-reason"],byHand:!0},{event:"pup\
+il-withdrew",from:BEFORE_STAGE_STATUSES,to:"cancelled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0},{event:"pupil-withdrew",
+from:["in-progress"],to:"interrupted",effects:["end-propositions","keep-closing-reason"],needsReason:!0},{event:"given-up",from:["new","to-complete","searching",
+"proposed"],to:"unplaced",effects:["end-propositions","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"cancelled",from:["new","to-complete","searching",
+"proposed",...BEFORE_STAGE_STATUSES],to:"cancelled",effects:["end-propositions","release-host","keep-closing-reason"],needsReason:!0,byHand:!0},{event:"reopened",
+from:["finished"],to:"in-progress",guards:["host-holds"],needsReason:!0,byHand:!0},{event:"reopened",from:CLOSED_REQUEST_STATUSES.filter($=>$!=="finished"),to:"\
+searching",effects:["leave-seats","release-host","clear-closing-reason"],needsReason:!0,byHand:!0}]},LA_POSTE="356000000",digitsOfSiret=$=>$.normalize("NFKC").replace(
+/\D/g,""),ROUNDED=/^\s*\d(?:[.,]\d+)?\s?e\s?\+?\s?\d{1,2}\s*$/i,VAT=/^\s*fr\s?[\da-z]{2}\s?((?:\d\s?){9})$/i;function checkSiret($){if(ROUNDED.test($.normalize(
+"NFKC").slice(0,40)))return{kind:"rounded",siret:$.trim()};const T=$.length<=40?VAT.exec($)?.[1]?.replace(/\s/g,""):void 0;if(T!==void 0&&isSiren(T))return{kind:"\
+wrong-length",siret:T,length:9,isSiren:!0};const q=digitsOfSiret($);if(q.length===14&&isSiretKeyRight(q))return{kind:"valid",siret:q};const W=withLettersAsDigits(
+$);return W!==void 0?{kind:"valid",siret:W}:q.length===14?{kind:"wrong-key",siret:q}:{kind:"wrong-length",siret:q,length:q.length,isSiren:isSiren(q)}}function withLettersAsDigits($){
+const T=$.length>40?"":$.replace(/[\s.\-]/g,"");if(!/^[\doOIl]{14}$/.test(T)||!/[oOIl]/.test(T))return;const q=T.replace(/o/gi,"0").replace(/[Il]/g,"1");return isSiretKeyRight(
+q)?q:void 0}function siretFromNumber($){const T=String($),q=T.padStart(14,"0");return/^\d{10,13}$/.test(T)&&isSiretKeyRight(q)?q:T}var isSiren=$=>/^\d{9}$/.test(
+$)&&Number($)>0&&luhnSum($)%10===0;function isSiretKeyRight($){return isSiren($.slice(0,9))?luhnSum($)%10===0?!0:$.startsWith(LA_POSTE)&&[...$].reduce((T,q)=>T+
+Number(q),0)%5===0:!1}var luhnSum=$=>[...$].reverse().reduce((T,q,W)=>{const K=Number(q)*(W%2===1?2:1);return T+(K>9?K-9:K)},0),OFFER_STATUSES=["to-check","avai\
+lable","partly-taken","full","suspended","expired","withdrawn"],RANKED_OFFER_STATUSES=["to-check","available","partly-taken","full"],SEATED_OFFER_STATUSES=["ava\
+ilable","partly-taken","full"],OFFER_LIFECYCLE={statuses:OFFER_STATUSES,transitions:[{event:"verified",from:["to-check"],to:"available",effects:["stamp-verified",
+"count-seats"],byHand:!0},{event:"found-doubtful",from:SEATED_OFFER_STATUSES,to:"to-check",byHand:!0},{event:"some-taken",from:["available","full"],to:"partly-t\
+aken"},{event:"all-taken",from:["available","partly-taken"],to:"full"},{event:"all-freed",from:["partly-taken","full"],to:"available"},{event:"suspended",from:[
+"to-check",...SEATED_OFFER_STATUSES],to:"suspended",byHand:!0},{event:"resumed",from:["suspended"],to:"available",effects:["count-seats"],byHand:!0},{event:"dat\
+es-passed",from:["to-check",...SEATED_OFFER_STATUSES,"suspended"],to:"expired",byHand:!0},{event:"withdrawn",from:["to-check",...SEATED_OFFER_STATUSES,"suspende\
+d","expired"],to:"withdrawn",byHand:!0},{event:"renewed",from:["expired","withdrawn"],to:"available",guards:["dates-ahead"],effects:["count-seats"],byHand:!0}]},
+COMPANY_STANDINGS=["active","partner","to-reactivate","to-spare","do-not-solicit","closed"],REACHABLE=["active","partner","to-reactivate","to-spare"],others=$=>COMPANY_STANDINGS.
+filter(T=>T!==$),COMPANY_LIFECYCLE={statuses:COMPANY_STANDINGS,transitions:[{event:"made-active",from:others("active"),to:"active",byHand:!0},{event:"made-partn\
+er",from:others("partner"),to:"partner",byHand:!0},{event:"to-reactivate",from:others("to-reactivate"),to:"to-reactivate",byHand:!0},{event:"spared",from:others(
+"to-spare"),to:"to-spare",byHand:!0},{event:"refused-contact",from:[...REACHABLE,"closed"],to:"do-not-solicit",effects:["stop-solicitations"],byHand:!0},{event:"\
+closed",from:others("closed"),to:"closed",effects:["stop-solicitations"],byHand:!0},{event:"merged",from:others("closed"),to:"closed"}]},LIFECYCLES={requests:REQUEST_LIFECYCLE,
+offers:OFFER_LIFECYCLE,propositions:PROPOSITION_LIFECYCLE,companies:COMPANY_LIFECYCLE,messages:MESSAGE_LIFECYCLE},LIVING_TABLES=Object.keys(LIFECYCLES),isLiving=$=>$ in
+LIFECYCLES,STATUS_FIELD={requests:"status",offers:"status",propositions:"status",companies:"standing",messages:"status"},recordedStatus=($,T)=>T.recordedStatus??
+T[STATUS_FIELD[$]],sameCell=($,T)=>$ instanceof Date&&T instanceof Date?$.getTime()===T.getTime():$===T,FieldIndex=class{constructor(){this.rowsByValue=new Map,
+this.listOf=[]}note($,T){let q=this.rowsByValue.get(T);q===void 0&&this.rowsByValue.set(T,q=[]);const W=this.listOf[$];W!==q&&(W?.splice(W.indexOf($),1),this.listOf[$]=
+q,q.length===0||q[q.length-1]<$?q.push($):q.splice(q.findIndex(K=>K>$),0,$))}rows($){return this.rowsByValue.get($)??[]}},byStructure=new WeakMap;function lazyReader($,T){
+let q=byStructure.get(T);return q===void 0&&byStructure.set(T,q=readerOf($,T)),q}function readerOf($,T){const q=X=>fieldReadersOf($,T).filter(({hides:Z})=>Z?.includes(
+X)===!0),W=fieldReadersOf($,T).map(({field:X,position:Z,codec:ee,ifEmpty:te,empty:ne})=>{const re=q(X);return se=>{const oe=se[Z]??"";if(oe==="")return ne;if(re.
+length===0){const ie=ee.quick?.(oe);if(ie!==void 0)return ie}const ce=ee.read(oe);return ce.kind==="value"&&!re.some(ie=>ie.codec.read(se[ie.position]??"").kind===
+"faulty")?ce.value:te}}),K=new Map(fieldReadersOf($,T).map(({field:X},Z)=>[X,Z])),Y=(X,Z)=>{var ee;const te=K.get(Z);return te===void 0?Object.prototype[Z]:(ee=
+X.values)[te]??(ee[te]=W[te](X.row))},J=X=>{if(X.whole!==void 0)return X.whole;const Z={};for(const ee of K.keys()){const te=Y(X,ee);te!==void 0&&(Z[ee]=te)}return X.
+whole=Z},Q={get:(X,Z)=>typeof Z=="string"?Y(X,Z):J(X)[Z],has:(X,Z)=>Z in J(X),ownKeys:X=>Reflect.ownKeys(J(X)),getOwnPropertyDescriptor:(X,Z)=>Reflect.getOwnPropertyDescriptor(
+J(X),Z),getPrototypeOf:()=>Object.prototype,set:()=>!1,defineProperty:()=>!1,deleteProperty:()=>!1};return{record:X=>new Proxy({row:X,values:new Array(W.length),
+whole:void 0},Q),field:X=>W[K.get(X)]}}var LISTED=new Set(["messages","journal","contacts"]),LoadedTable=class{constructor($,T,q,W){this.table=$,this.headers=T,
+this.structure=q,this.rows=W,this.indexByKey=new Map,this.keyOf=[],this.holds=[],this.records=[],this.indexes=new Map,this.faulty=new Set,this.changes=new Map,this.
+added=[],this.removed=new Set,this.isLazy=LISTED.has($.name);const K=isLiving($.name)?q.positions[STATUS_FIELD[$.name]]:void 0,Y=q.positions.recordedStatus;K!==
+void 0&&Y!==void 0&&(this.statusAt={shown:K,recorded:Y}),this.reader=lazyReader($,q),W.forEach((J,Q)=>{const X=keyOfRow($,q,J);this.keyOf.push(X),X!==""&&!this.
+indexByKey.has(X)&&this.indexByKey.set(X,Q),this.holds.push(this.isRecord(J,Q))})}get cells(){return this.rows.length*this.headers.length}has($){return this.indexByKey.
+has($)||this.removed.has($)}keys(){return this.indexByKey.keys()}all(){return this.list??(this.list=this.readAll())}where($,T){let q=this.indexes.get($);if(q===
+void 0){this.indexes.set($,q=new FieldIndex);const W=this.reader.field($);for(let K=0;K<this.rows.length;K+=1)this.noteIn(q,W,K)}return q.rows(T).flatMap(W=>this.
+at(W)??[])}find($){const T=this.indexByKey.get($);return T===void 0?void 0:this.at(T)}row($){const T=this.indexByKey.get($);return T===void 0?void 0:new Map(this.
+headers.map((q,W)=>[String(q),this.rows[T][W]??""]))}cell($,T){const q=this.indexByKey.get($),W=this.structure.positions[T];return q===void 0||W===void 0?void 0:
+this.rows[q][W]??""}unreadable($){const T=this.indexByKey.get($);return T===void 0||!this.isLazy&&this.records[T]!==void 0&&!this.faulty.has(T)?[]:unreadableFields(
+this.table,this.structure,this.rows[T])}chosen(){return this.statusAt===void 0?[]:[...this.indexByKey].flatMap(([$,T])=>this.asRecorded(this.rows[T])===this.rows[T]?
+[]:[$])}oddRows(){const $=[],T=[];return this.table.presentBy!==void 0||KEYED_TABLES.includes(this.table.name)?{doubled:$,keyless:T}:(this.rows.forEach((q,W)=>{
+const K=this.keyOf[W];K!==""&&this.indexByKey.get(K)!==W&&$.push({key:K,row:W+2}),K===""&&q.some(Y=>Y!==""&&typeof Y!="boolean")&&T.push(W+2)}),{doubled:$,keyless:T})}add($){
+const T=new Array(this.headers.length).fill("");for(const[W,{codec:K}]of columnsOf(this.table))K.display==="checkbox"&&this.structure.positions[W]!==void 0&&(T[this.
+structure.positions[W]]=!1);for(const[W,K]of $)this.structure.positions[W]!==void 0&&(T[this.structure.positions[W]]=K);this.rows.push(T);const q=keyOfCell(this.
+table,$.get(this.table.key??"")??"");this.keyOf.push(q),this.indexByKey.set(q,this.rows.length-1),this.added.push(q),this.refresh(this.rows.length-1)}change($,T){
+const q=this.indexByKey.get($);if(q===void 0)throw new Error(`record-not-found: ${this.table.name} ${$}`);const W=this.changes.get($)??{before:{},after:{}};let K;
+for(const[Y,J]of T){const Q=this.structure.positions[Y],X=Q===void 0?void 0:(K??this.rows[q])[Q];Q===void 0||sameCell(X,J)||(Y in W.before||(W.before[Y]=X??""),
+W.after[Y]=J,K??(K=[...this.rows[q]]),K[Q]=J)}K!==void 0&&(this.rows[q]=K,this.changes.set($,W),this.refresh(q))}remove($){this.change($,new Map(columnsOf(this.
+table).map(([q])=>[q,""])));const T=this.indexByKey.get($);this.indexByKey.delete($),this.removed.add($),this.keyOf[T]="",this.refresh(T)}writes(){if(this.changes.
+size===0&&this.added.length===0)return;const $=new Set(this.added);return{changes:[...this.changes].filter(([T])=>!$.has(T)).map(([T,{before:q,after:W}])=>({key:T,
+before:q,after:W,...this.birthOf(T,q,W)})),adds:this.added.map(T=>({key:T,cells:this.cellsOf(T)}))}}written(){this.changes.clear(),this.added.length=0}birthOf($,T,q){
+return T.recordedStatus===""&&q.recordedStatus!==void 0&&q.recordedStatus!==""?{born:this.cellsOf($)}:{}}cellsOf($){const T=this.rows[this.indexByKey.get($)];return Object.
+fromEntries(Object.entries(this.structure.positions).flatMap(([q,W])=>T[W]===""||T[W]===void 0?[]:[[q,T[W]]]))}readAll(){const $=[];for(let T=0;T<this.rows.length;T+=
+1){const q=this.at(T);q!==void 0&&$.push(q)}return $}at($){var T;return this.holds[$]?(T=this.records)[$]??(T[$]=this.read(this.rows[$],$)):void 0}isRecord($,T){
+const q=this.keyOf[T];return(this.table.presentBy===void 0?q==="":!isRecordRow(this.table,this.structure,$))?!1:q===""||this.indexByKey.get(q)===T}read($,T){const q=this.
+asRecorded($);if(this.isLazy)return this.reader.record(q);const{record:W,faults:K}=readRow(this.table,this.structure,q);return K.length>0||q!==$?this.faulty.add(
+T):this.faulty.delete(T),W}noteIn($,T,q){this.holds[q]&&$.note(q,T(this.asRecorded(this.rows[q])))}asRecorded($){if(this.statusAt===void 0)return $;const{shown:T,
+recorded:q}=this.statusAt,W=$[q]??"";if(W===""||$[T]===W)return $;const K=[...$];return K[T]=W,K}refresh($){this.holds[$]=this.isRecord(this.rows[$],$),this.records[$]=
+void 0,this.list=void 0;for(const[T,q]of this.indexes)this.noteIn(q,this.reader.field(T),$)}};function loadTable($,T,q){const W=TABLES[T],K=$.find(T),[Y=[],...J]=q?
+allRows(K,W):tableValues(K,W);let Q=Y,X=readStructure(W,Q);const Z=re=>mendableHeaders(W).has(re);if(q&&X.missing.length>0&&X.missing.every(Z)&&(Q=addColumns(K,
+W,Q,X.missing),X=readStructure(W,Q)),X.missing.filter(re=>!Z(re)).length>0||X.doubled.length>0){const{message:re,advice:se}=structureProblem(W.sheetName,X.missing,
+X.doubled);throw new UserProblem(re,se)}const te=J.slice(0,lastFilled(J)+1),ne=Q.length-(te[0]?.length??Q.length);return new LoadedTable(W,Q,X,ne>0?te.map(re=>[
+...re,...new Array(ne).fill("")]):te)}var mendableHeaders=$=>new Set(columnsOf($).filter(([,T])=>T.isHidden||T.since!==void 0).map(([,T])=>T.header));function addColumns($,T,q,W){
+const K=new Map(columnsOf(T).map(([,J])=>[J.header,J])),Y=q.length+W.length-$.getMaxColumns();return Y>0&&$.insertColumnsAfter($.getMaxColumns(),Y),$.getRange(1,
+q.length+1,1,W.length).setValues([[...W]]),W.forEach((J,Q)=>{const X=q.length+1+Q;K.get(J)?.isHidden===!0&&$.hideColumns(X,1),K.get(J)?.codec.display==="text"&&
+$.getRange(2,X,$.getMaxRows()-1,1).setNumberFormat("@")}),[...q,...W]}var lastFilled=$=>{for(let T=$.length-1;T>=0;T-=1)if($[T].some(q=>q!==""&&q!==!1))return T;
+return-1},FIRST=["companies","contacts","offers","propositions","requests"],WRITE_ORDER=[...FIRST,...TABLE_NAMES.filter($=>!FIRST.includes($))],SheetRegister=class{constructor($,T,q,W){
+this.tabs=$,this.counters=T,this.today=q,this.write=W,this.loaded=new Map,this.marks=[],this.isFirst=!0,this.numbered=new Set}all($){return this.load($).all()}where($,T,q){
+return this.load($).where(T,q)}find($,T){return this.load($).find(T)}unreadable($,T){return this.load($).unreadable(T)}oddRows($){return this.load($).oddRows()}header($,T){
+return headerOf($,T)}reread($){if(this.loaded.get($)?.writes()!==void 0)throw new Error(`reread-before-save: ${$}`);this.loaded.delete($)}add($,T){const q=isLiving(
+$)?{...T,recordedStatus:T[STATUS_FIELD[$]]}:T;this.load($).add(writeFields(TABLES[$],q))}change($,T,q){this.load($).change(T,writeFields(TABLES[$],q))}settle($,T,q){
+this.load($).change(T,writeFields(TABLES[$],{[STATUS_FIELD[$]]:q,recordedStatus:q}))}chosen($){return this.load($).chosen()}cell($,T,q){return this.load($).cell(
+T,q)??""}fields($){return Object.keys(TABLES[$].columns)}reading($,T,q){const W=TABLES[$].columns[T]?.codec.read(q);return W?.kind==="value"?W.value:void 0}putBack($,T,q){
+this.load($).change(T,new Map(Object.entries(q)))}remove($,T){this.load($).remove(T)}bundle($,T){this.part={bundle:$,step:T}}markAnswer($,T,q){this.marks.push({
+form:$,key:T,text:q})}nextReference($){const T=`${TABLES[$].prefix}-${schoolYearOf(this.today())}-`;let q=this.counters.last(T);if(!this.numbered.has(T))for(const W of this.
+load($).keys())W.startsWith(T)&&(q=Math.max(q,Number(W.slice(T.length))||0));return this.numbered.add(T),this.counters.use(T,q+1),T+String(q+1).padStart(4,"0")}save(){
+const $=this.writes(),T=$.length>0||this.marks.length>0;if(T&&this.write===void 0)throw new Error("read-only-register");this.counters.save(),T&&(this.write({tables:$,
+marks:this.marks,part:this.part},q=>this.load(q),this.isFirst),this.isFirst=!1);for(const q of this.loaded.keys())this.loaded.get(q).written();this.marks=[]}isChanged(){
+return this.marks.length>0||this.writes().length>0}hasRead($){return this.loaded.has($)}writes(){return WRITE_ORDER.flatMap($=>{const T=this.loaded.get($)?.writes();
+return T===void 0?[]:[{table:$,...T}]})}load($){const T=this.loaded.get($);if(T!==void 0)return T;const q=loadTable(this.tabs,$,this.write!==void 0);return this.
+loaded.set($,q),q}},SILENT_DAYS=7,asksToTalk=({answer:$})=>$==="call-back"||$==="other-dates"||$==="other-public";function isToCall($,T){return!LIVE_PROPOSITION_STATUSES.
+includes($.status)&&$.status!=="unanswered"?!1:$.callBackOn!==void 0?$.callBackOn<=T:asksToTalk($)||$.channel==="phone"?!0:$.status==="unanswered"||$.sentOn!==void 0&&
+daysBetween($.sentOn,T)>=SILENT_DAYS}var REASONS={"host-lost":fr`un hôte s’est désisté`,"many-attempts":fr`plusieurs organismes sollicités sans succès`,arrangement:fr`un aménagement est à voir avec l’établissement`,
 told:fr`l’établissement signale une difficulté`,remote:fr`peu d’entreprises du vivier autour de la commune`},hardshipSentence=$=>$.length===0?void 0:fr`Cas difficile : ${enumeration(
 $.map(T=>REASONS[T]))}`;function projectFile($,T){try{return HtmlService.createHtmlOutputFromFile($).getContent()}catch{throw new UserProblem(T.message,T.advice)}}
-var REGISTER_VERSION=8,PLACES={home:"C1",version:"D1",archive:"E1"},placeOf=($,T="home")=>$.getSheetByName(intentionTab.sheetName)?.getRange(PLACES[T]),KEY="hom\
+var REGISTER_VERSION=9,PLACES={home:"C1",version:"D1",archive:"E1"},placeOf=($,T="home")=>$.getSheetByName(intentionTab.sheetName)?.getRange(PLACES[T]),KEY="hom\
 e";function isCopy($,T=PropertiesService.getDocumentProperties()){const q=$.getId();if(T.getProperty(KEY)===q)return!1;const W=homeOf($);return W===q&&PropertiesService.
 getDocumentProperties().setProperty(KEY,q),W!==""&&W!==q}function noteHome($,T=!1){const q=placeOf($);q!==void 0&&(T||q.getValue()==="")&&q.setValue($.getId())}
 var homeOf=$=>String(placeOf($)?.getValue()??"");function giveHomeBack($,T){placeOf($)?.setValue(T),PropertiesService.getDocumentProperties().deleteProperty(KEY)}
@@ -1252,16 +1254,16 @@ join(", ")}`,kitLine=({title:$,link:T})=>fr`${$} : ${T}`,requestLine=($,T)=>fr`$
 T,fr`organisme contacté`,fr`organismes contactés`)}`:""}`;function toDoLine($){if($.status==="to-complete")return fr`${$.reference} : il me manque des informations pour commencer la recherche`;
 if(isUnsigned($.status)&&$.startsOn!==void 0)return fr`${$.reference} : signatures à réunir avant le ${longDate($.startsOn)}`}var callsInWords=$=>counted($,"d\
 emande"),callRecall=$=>[stageOf($),$.commune===void 0?void 0:fr`autour ${ofPlace($.commune)}`].filter(T=>T!==void 0&&T!=="").join(", "),callLine=($,T)=>`${callRecall(
-$)} (${$.reference})${T===""?"":fr` – « Je connais quelqu'un » (${T})`}`,broughtLine=($,T)=>fr`${$} : ${stageOf(T)}`,compare=($,T)=>$<T?-1:$>T?1:0,TRAVEL_MODES={
-walking:{speedKmh:4.5,fixedMinutes:0,longestMinutes:40},"public-transport":{speedKmh:28,fixedMinutes:15,longestMinutes:75},"two-wheels":{speedKmh:20,fixedMinutes:5,
-longestMinutes:50},accompanied:{speedKmh:45,fixedMinutes:5,longestMinutes:50},car:{speedKmh:50,fixedMinutes:5,longestMinutes:75}},travelMinutes=($,T)=>{const{speedKmh:q,
-fixedMinutes:W}=TRAVEL_MODES[T];return Math.round(W+$/q*60)},longestJourneyKm=$=>{const{speedKmh:T,fixedMinutes:q,longestMinutes:W}=TRAVEL_MODES[$];return T*(W-
-q)/60},reachableRadiusKm=($,T)=>Math.min($??1/0,T?longestJourneyKm(T):1/0),byTransport={walking:fr`à pied`,"public-transport":fr`en transports en commun`,"two-\
-wheels":fr`en deux-roues`,accompanied:fr`en étant accompagné`,car:fr`en voiture`};function radiusInWords({radiusKm:$,transport:T}){if($===void 0)return"";const q=reachableRadiusKm(
-$,T);return T===void 0||q>=$?distanceInWords($):fr`${distanceInWords($)} (${distanceInWords(q)} au plus ${byTransport[T]})`}function A(){this.p=function($){this.
-j=$,this.cursor=0,this.a=this.j.length,this.f=0,this.c=this.cursor,this.d=this.a},this.z=function(){return this.j},this.w=function($){this.j=$.j,this.cursor=$.cursor,
-this.a=$.a,this.f=$.f,this.c=$.c,this.d=$.d},this.i=function($,T,q){if(this.cursor>=this.a)return!1;var W=this.j.charCodeAt(this.cursor);return!(W>q)&&!(W<T)&&($[(W-=
-T)>>>3]&1<<(7&W))!=0&&(this.cursor++,!0)},this.n=function($,T,q){if(this.cursor<=this.f)return!1;var W=this.j.charCodeAt(this.cursor-1);return!(W>q)&&!(W<T)&&($[(W-=
+$)} (${$.reference})${T===""?"":fr` – « Je connais quelqu'un » (${T})`}`,broughtLine=($,T)=>fr`${$} : ${stageOf(T)}`,TRAVEL_MODES={walking:{speedKmh:4.5,fixedMinutes:0,
+longestMinutes:40},"public-transport":{speedKmh:28,fixedMinutes:15,longestMinutes:75},"two-wheels":{speedKmh:20,fixedMinutes:5,longestMinutes:50},accompanied:{speedKmh:45,
+fixedMinutes:5,longestMinutes:50},car:{speedKmh:50,fixedMinutes:5,longestMinutes:75}},travelMinutes=($,T)=>{const{speedKmh:q,fixedMinutes:W}=TRAVEL_MODES[T];return Math.
+round(W+$/q*60)},longestJourneyKm=$=>{const{speedKmh:T,fixedMinutes:q,longestMinutes:W}=TRAVEL_MODES[$];return T*(W-q)/60},reachableRadiusKm=($,T)=>Math.min($??
+1/0,T?longestJourneyKm(T):1/0),byTransport={walking:fr`à pied`,"public-transport":fr`en transports en commun`,"two-wheels":fr`en deux-roues`,accompanied:fr`en étant accompagné`,
+car:fr`en voiture`};function radiusInWords({radiusKm:$,transport:T}){if($===void 0)return"";const q=reachableRadiusKm($,T);return T===void 0||q>=$?distanceInWords(
+$):fr`${distanceInWords($)} (${distanceInWords(q)} au plus ${byTransport[T]})`}var compare=($,T)=>$<T?-1:$>T?1:0;function A(){this.p=function($){this.j=$,this.cursor=
+0,this.a=this.j.length,this.f=0,this.c=this.cursor,this.d=this.a},this.z=function(){return this.j},this.w=function($){this.j=$.j,this.cursor=$.cursor,this.a=$.a,
+this.f=$.f,this.c=$.c,this.d=$.d},this.i=function($,T,q){if(this.cursor>=this.a)return!1;var W=this.j.charCodeAt(this.cursor);return!(W>q)&&!(W<T)&&($[(W-=T)>>>
+3]&1<<(7&W))!=0&&(this.cursor++,!0)},this.n=function($,T,q){if(this.cursor<=this.f)return!1;var W=this.j.charCodeAt(this.cursor-1);return!(W>q)&&!(W<T)&&($[(W-=
 T)>>>3]&1<<(7&W))!=0&&(this.cursor--,!0)},this.k=function($,T,q){if(this.cursor>=this.a)return!1;var W=this.j.charCodeAt(this.cursor);return W>q||W<T?(this.cursor++,
 !0):($[(W-=T)>>>3]&1<<(7&W))==0&&(this.cursor++,!0)},this.q=function($,T,q){if(this.cursor<=this.f)return!1;var W=this.j.charCodeAt(this.cursor-1);return W>q||W<
 T?(this.cursor--,!0):($[(W-=T)>>>3]&1<<(7&W))==0&&(this.cursor--,!0)},this.m=function($){return!(this.a-this.cursor<$.length)&&this.j.slice(this.cursor,this.cursor+
@@ -1447,20 +1449,20 @@ organisation:K,name:Y,contactedOn:J,on:Q,result:X})=>T!=="approach"||q===void 0?
 ting"}]),TOLD_DAYS=90,OWN_DAYS=365,approachToTell=($,T,q)=>$.filter(W=>W.on>addDays(q,-TOLD_DAYS)&&(W.schoolUai===void 0||W.schoolUai!==T)).reduce((W,K)=>W===void 0||
 K.on>W.on?K:W,void 0),wasAskedByItself=($,T,q)=>T!==void 0&&$.some(W=>W.schoolUai===T&&W.result!=="hosts"&&W.on>addDays(q,-OWN_DAYS)),mayBeAllocated=($,T,q)=>($.
 status==="new"||$.status==="searching")&&(readableDay($.startsOn)??"")>=q&&!T.some(({status:W})=>LIVE_PROPOSITION_STATUSES.includes(W))&&stageWeekNames($).length>
-0,joined=($,T=" · ")=>$.filter(q=>q!==void 0&&q!=="").join(T),lines=(...$)=>$.filter(T=>T!==""),requestLines=$=>lines(joined([$.pupilInitials,classInWords($)||
-$.type&&requestTypeLabels[$.type]]),joined([$.schoolName]),$.startsOn===void 0?"":$.endsOn===void 0?`À partir du ${shortDate($.startsOn)}`:shortPeriod($.startsOn,
-$.endsOn),joined([$.commune,radiusInWords($),$.transport&&transportLabels[$.transport].toLowerCase(),$.ageBracket&&ageBracketLabels[$.ageBracket].toLowerCase()]),
-$.soughtSectors.map(T=>sectorLabels[T]).join(fr` ; `)),offerLines=$=>lines(joined([$.sector&&sectorLabels[$.sector],$.commune]),$.startsOn===void 0||$.endsOn===
-void 0?"":shortPeriod($.startsOn,$.endsOn),hasNoDates($)?"Dates à préciser":weeksInWords($.weeks),joined([$.places===void 0?void 0:counted($.places,"place"),$.
-minors&&minorsInWords[$.minors]]),$.publics.map(T=>publicLabels[T]).join(fr` ; `),$.activities.join(fr` ; `),$.conditions??""),companyLines=$=>lines(joined([$.sector&&
-sectorLabels[$.sector],$.size&&sizeLabels[$.size]]),joined([$.address,joined([$.postalCode,$.commune]," ")],", "),joined([$.phone&&phoneInPairs($.phone),$.email]),
-joined([sharingLabels[$.sharing],$.lastSolicitedOn===void 0?"jamais sollicitée":`sollicitée le ${shortDate($.lastSolicitedOn)}`])),propositionLines=($,T)=>lines(
-T===void 0?"":joined([T.reference,T.pupilInitials,classInWords(T)]),$.startsOn===void 0||$.endsOn===void 0?"":shortPeriod($.startsOn,$.endsOn),$.reasons??"",$.overrideReason===
-void 0?"":fr`Dérogation : ${$.overrideReason}`,$.receivedWord??""),journalSentence=$=>joined([$.action,$.before!==void 0&&$.after!==void 0?`${$.before} → ${$.
-after}`:$.after??$.before,$.reason],fr` : `);function startsInWords($,T){const q=daysBetween(T,$);return q===0?"commence aujourd’hui":q===1?"commence demain":
-q>0?`commence dans ${counted(q,"jour")}`:`a commencé il y a ${counted(-q,"jour")}`}var TABLE_KEYS={requests:"reference",offers:"reference",propositions:"refere\
-nce",companies:"reference",contacts:"reference",schools:"uai",trainings:"code",periods:"reference",reviews:"reference",resources:"reference",meetings:"reference",
-registrations:"reference",needs:"reference",contributions:"reference",plans:"reference",years:"key",messages:"reference",templates:"code",rules:"code",settings:"\
+0,joined2=($,T=" · ")=>$.filter(q=>q!==void 0&&q!=="").join(T),lines=(...$)=>$.filter(T=>T!==""),requestLines=$=>lines(joined2([$.pupilInitials,classInWords($)||
+$.type&&requestTypeLabels[$.type]]),joined2([$.schoolName]),$.startsOn===void 0?"":$.endsOn===void 0?`À partir du ${shortDate($.startsOn)}`:shortPeriod($.startsOn,
+$.endsOn),joined2([$.commune,radiusInWords($),$.transport&&transportLabels[$.transport].toLowerCase(),$.ageBracket&&ageBracketLabels[$.ageBracket].toLowerCase()]),
+$.soughtSectors.map(T=>sectorLabels[T]).join(fr` ; `)),offerLines=$=>lines(joined2([$.sector&&sectorLabels[$.sector],$.commune]),$.startsOn===void 0||$.endsOn===
+void 0?"":shortPeriod($.startsOn,$.endsOn),hasNoDates($)?"Dates à préciser":weeksInWords($.weeks),joined2([$.places===void 0?void 0:counted($.places,"place"),
+$.minors&&minorsInWords[$.minors]]),$.publics.map(T=>publicLabels[T]).join(fr` ; `),$.activities.join(fr` ; `),$.conditions??""),companyLines=$=>lines(joined2([
+$.sector&&sectorLabels[$.sector],$.size&&sizeLabels[$.size]]),joined2([$.address,joined2([$.postalCode,$.commune]," ")],", "),joined2([$.phone&&phoneInPairs($.phone),
+$.email]),joined2([sharingLabels[$.sharing],$.lastSolicitedOn===void 0?"jamais sollicitée":`sollicitée le ${shortDate($.lastSolicitedOn)}`])),propositionLines=($,T)=>lines(
+T===void 0?"":joined2([T.reference,T.pupilInitials,classInWords(T)]),$.startsOn===void 0||$.endsOn===void 0?"":shortPeriod($.startsOn,$.endsOn),$.reasons??"",$.
+overrideReason===void 0?"":fr`Dérogation : ${$.overrideReason}`,$.receivedWord??""),journalSentence=$=>joined2([$.action,$.before!==void 0&&$.after!==void 0?`${$.
+before} → ${$.after}`:$.after??$.before,$.reason],fr` : `);function startsInWords($,T){const q=daysBetween(T,$);return q===0?"commence aujourd’hui":q===1?"c\
+ommence demain":q>0?`commence dans ${counted(q,"jour")}`:`a commencé il y a ${counted(-q,"jour")}`}var TABLE_KEYS={requests:"reference",offers:"reference",propositions:"\
+reference",companies:"reference",contacts:"reference",schools:"uai",trainings:"code",periods:"reference",reviews:"reference",resources:"reference",meetings:"ref\
+erence",registrations:"reference",needs:"reference",contributions:"reference",plans:"reference",years:"key",messages:"reference",templates:"code",rules:"code",settings:"\
 key",journal:"key"},undotted=$=>$.replace(/(?<!\p{L})(\p{L})\.-?(?=\p{L}(?!\p{L}))/gu,"$1"),LIST_SEPARATOR=" ; ",blocking=($,T)=>({code:$,severity:"blocks",...T&&
 {details:T}}),warning=($,T)=>({code:$,severity:"warns",...T&&{details:T}}),hasBlocking=$=>$.some(T=>T.severity==="blocks"),statusOfReceivedOffer=$=>hasBlocking(
 $)?"to-check":"available",saidOf=($,T)=>$.some(q=>q.details?.field===T),blockingOn=($,T)=>$.map(q=>T.includes(String(q.details?.field))?{...q,severity:"blocks"}:
@@ -2100,76 +2102,76 @@ const T=new Map;for(const q of $){if(!isStanding(q))continue;const W=T.get(q.dra
 keptAt,rows:W})).sort((q,W)=>compare(W.keptAt,q.keptAt)||compare(W.reference,q.reference))}var isLine=({role:$})=>$!=="forbidden",hasHost=$=>isLine($)&&$.hostId!==
 void 0,pairOfRow=({requestReference:$,hostId:T,overrideReason:q})=>({requestReference:$,hostId:T,...q===void 0?{}:{overrideReason:q}}),isRetained=$=>hasHost($)&&
 $.isTicked!==!1,isReplaced=($,T)=>isStanding($)&&T.some(q=>isStanding(q)&&q.requestReference===$.requestReference&&q.draft!==$.draft&&q.sharedOn!==void 0&&(q.keptAt>
-$.keptAt||q.keptAt===$.keptAt&&q.draft>$.draft)),isUndecided=({remark:$,remarkOn:T,decision:q})=>($!==void 0||T!==void 0)&&q===void 0,SEATED2=["registered","pre\
-sent",void 0],holdsSeat=({state:$})=>SEATED2.includes($),seatsLeft=({places:$},T)=>$===void 0?void 0:Math.max(0,$-T.filter(holdsSeat).length);function signUpVerdict($,T,q,W){
-return T.some(K=>isSamePerson(K,q)&&(K.state==="waiting"||holdsSeat(K)))?"already-registered":$.state==="cancelled"?"meeting-cancelled":$.state==="held"||$.on!==
-void 0&&$.on<W?"meeting-over":seatsLeft($,T)===0?"waiting-list":"registered"}function isSamePerson($,T){const[q,W]=[fold($.name),fold(T.name)],K=$.email!==void 0&&
-normaliseEmail($.email)===normaliseEmail(T.email??"");return q===""||W===""?K:q===W&&(K||$.email===void 0||T.email===void 0)}function movedUp($,T){const q=seatsLeft(
-$,T),W=T.filter(({state:K})=>K==="waiting");return q===void 0?W:W.slice(0,q)}var isToCome=({state:$,on:T},q)=>($==="planned"||$==="open"||$==="full")&&(T===void 0||
-T>=q),isInTrial=$=>settingsFrom($.all("settings")).sandbox==="oui",every=()=>!0;function messagesAbout($,T,q=isInTrial($),W=every){return T.flatMap(K=>$.where("\
-messages","about",K)).filter(K=>W(K)&&(q||K.isTrial!==!0)).map(K=>({message:K,createdAt:K.createdAt})).sort(byAge).map(({message:K})=>K)}var byAge=($,T)=>compare(
-$.createdAt,T.createdAt)||byReference($.message,T.message),byReference=({reference:$},{reference:T})=>$.length-T.length||compare($,T),mayBeAsked=($,T,q)=>maySolicit(
-q)&&OPEN_REQUEST_STATUSES.includes(T.status)&&$.startsOn===T.startsOn&&$.endsOn===T.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,later2=($,T)=>$!==void 0&&$>T?
-$:T;function awaitsHost({request:$,proposition:T,company:q},{today:W}){return $===void 0||T===void 0||q===void 0?!1:T.channel==="email"&&T.answer===void 0&&(T.callBackOn??
-"")===""&&mayBeAsked(T,$,q)&&(T.startsOn??"9999")>W&&T.remindersOff!==!0&&$.remindersOff!==!0&&q.remindersOff!==!0}var isWaitingFor=$=>$==="sent"||$==="reminded",
-seeks=({request:$},{today:T})=>$!==void 0&&OPEN_REQUEST_STATUSES.includes($.status)&&$.remindersOff!==!0&&($.startsOn??"9999")>T,awaitsConvention=({request:$},{
-today:T})=>$!==void 0&&isUnsigned($.status)&&$.convention!=="signed"&&$.convention!=="returned"&&$.remindersOff!==!0&&($.startsOn??"")>T,isSeated=({request:$,proposition:T,
-company:q})=>$!==void 0&&T!==void 0&&SEATED_PROPOSITION_STATUSES.includes(T.status)&&$.remindersOff!==!0&&T.remindersOff!==!0&&q!==void 0&&q.remindersOff!==!0&&
-q.standing!=="closed",isBeforeStage=({request:$})=>$!==void 0&&BEFORE_STAGE_STATUSES.includes($.status);function lacksReview($){return({request:T,proposition:q},W)=>T?.
-status!=="finished"||T.remindersOff===!0||q===void 0?!1:!W.reviewsOf(T.reference).some(K=>isReviewOf(K,q)&&(K.by===$||K.done==="no"))}var isReviewed=($,T,q)=>q===
-"company"?isSeated($)&&lacksReview("company")($,T):lacksReview("school")($,T);function middleOf({startsOn:$,endsOn:T}){if($===void 0||T===void 0)return;const q=daysBetween(
-$,T);return q+1<LONG_STAGE_DAYS?void 0:addDays($,Math.floor(q/2))}function askedForReview($,T,q){return T===void 0?void 0:q.said($,T).find(({state:W})=>W==="lef\
-t")?.on}var afterStage=({request:$})=>$?.endsOn===void 0?void 0:addDays($.endsOn,7*REVIEW_WEEKS);function remindedOn($,{proposition:T},q){const W=$==="first"?T?.
-firstReminderOn:T?.secondReminderOn,K=$==="first"?"proposition-reminder":"proposition-last-reminder";return W??q.said(K,T?.reference??"").find(({state:Y})=>Y!==
-"waiting")?.on}function silentSince($,T){const{proposition:q}=$;if(q?.sentOn===void 0)return;const[W,K]=[T.days("proposition-first"),T.days("proposition-last")],
-Y=K!==void 0?remindedOn("last",$,T):W!==void 0?remindedOn("first",$,T):q.sentOn;return Y===void 0?void 0:later2(Y,addDays(q.sentOn,K??7))}var THANKS_DAYS=30;function helpedBy({
-request:$,company:T,help:q}){return q!==void 0&&(q.schoolUai===void 0||q.schoolUai!==$?.schoolUai)?"help":T?.broughtByUai!==void 0&&T.broughtByUai!==$?.schoolUai?
-"bringer":void 0}var isHostOfOthers=$=>{const{request:T}=$;return isSeated($)&&(T?.status==="in-progress"||T?.status==="finished")&&helpedBy($)!==void 0};function urgentSince($,T){
-return($===void 0?[]:T.callsFor($).filter(({request:W})=>W.priority==="urgent")).map(({since:W})=>W).sort().pop()}var PROMISES=["request-received","search-goes-\
-on"],NEWS=["agreement-teacher","host-withdrawn","request-reopened"];function promisedOn({request:$},T){if($===void 0||$.receivedOn==="")return;const q=T.said("s\
-earch-goes-on",$.reference),W=[$.receivedOn,...q.map(({on:K})=>K),T.newsOn($.reference)??""].sort().pop();return promisedFrom(W,T)}var promisedFrom=($,{calendars:T,
-replyWithinDays:q})=>workedDaysLater(T.school,$,q);function unkeptPromise($,T,q){if(!seeks($,q))return;const W=T(),K=W.map(({template:X})=>PROMISES.includes(X)).
-lastIndexOf(!0),Y=W[K];if(Y===void 0)return;const J=promisedFrom(Y.composedOn,q),Q=W.slice(K+1).some(({template:X,leftOn:Z})=>NEWS.includes(X)||Z>=J);return J>q.
-today||Q?void 0:J}var reviewReminder=($,T)=>{const q=T==="company"?"review-host":"review-teacher",W=T==="company"?"review-reminder-host":"review-reminder-teache\
-r",K=({request:Y,proposition:J})=>T==="company"?J?.reference:Y?.reference;return{code:$,over:"placements",to:T==="company"?"host":"teacher",template:W,isGrouped:!0,
-counted:"after",calendar:T==="company"?"host":"school",base:(Y,J)=>askedForReview(q,K(Y),J),lastDay:afterStage,guard(Y,J){const Q=J.said(W,K(Y)??"").filter(({state:ee})=>ee!==
-"waiting"),X=Q[Q.length-1]?.on;return($==="review-first"?Q.length===0:Q.length<=1&&(Q.length===1||J.days("review-first")===void 0)&&(X===void 0||daysBetween(X,J.
-today)>=GAP))&&isReviewed(Y,J,T)}}},DUE_LIST=[{code:"proposition-first",over:"propositions",to:"host",template:"proposition-reminder",isGrouped:!0,counted:"afte\
-r",calendar:"school",isSolicitation:!0,base:({proposition:$})=>$?.sentOn,guard:($,T)=>$.proposition?.status==="sent"&&$.proposition.firstReminderOn===void 0&&awaitsHost(
-$,T)},{code:"proposition-last",over:"propositions",to:"host",template:"proposition-last-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,
-base:({proposition:$})=>$?.sentOn,guard($,T){const{status:q,secondReminderOn:W}=$.proposition??{},K=remindedOn("first",$,T);return(K===void 0?T.days("propositio\
-n-first")===void 0:daysBetween(K,T.today)>=GAP)&&isWaitingFor(q)&&W===void 0&&awaitsHost($,T)}},{code:"proposition-silence",over:"propositions",to:"host",event:"\
-silence",counted:"after",calendar:"school",base:silentSince,guard:($,T)=>isWaitingFor($.proposition?.status)&&awaitsHost($,T)},{code:"promised-answer",over:"req\
-uests",to:"teacher",template:"search-goes-on",counted:"after",calendar:"school",base:promisedOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,
--1),guard:seeks},{code:"convention-last",over:"placements",to:"teacher",template:"convention-last-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({
-request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:awaitsConvention},{code:"convention-first",over:"placem\
-ents",to:"teacher",template:"convention-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request:$})=>$?.startsOn,lastDay($,T){const q=dueOn(rowOf(
-"convention-last"),$,T)??$.request?.startsOn;return q===void 0?void 0:addDays(q,-1)},guard:awaitsConvention},{code:"stage-eve",over:"placements",to:"host",template:"\
-stage-eve",isGrouped:!0,counted:"before",calendar:"host",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),
-guard:($,T)=>isSeated($)&&isBeforeStage($)&&($.request?.startsOn??"")>T.today},{code:"mid-stage",over:"placements",to:"host",template:"mid-stage",isGrouped:!0,counted:"\
-after",calendar:"host",base:({request:$})=>middleOf($??{}),lastDay:({request:$})=>$?.endsOn===void 0?void 0:addDays($.endsOn,-2),guard:$=>isSeated($)&&$.request?.
-status==="in-progress"},{code:"review-host",over:"placements",to:"host",template:"review-host",isGrouped:!0,counted:"after",calendar:"host",base:({request:$})=>$?.
-endsOn,lastDay:afterStage,guard:($,T)=>isReviewed($,T,"company")},{code:"review-teacher",over:"placements",to:"teacher",template:"review-teacher",isGrouped:!0,counted:"\
-after",calendar:"school",base:({request:$})=>$?.endsOn,lastDay:afterStage,guard:($,T)=>isReviewed($,T,"school")},reviewReminder("review-first","company"),reviewReminder(
-"review-last","company"),reviewReminder("review-first","school"),reviewReminder("review-last","school"),{code:"weekly-digest",over:"schools",to:"school",template:"\
-weekly-digest",counted:"after",calendar:"school",base:($,{today:T})=>mondayOf(T),lastDay:($,{today:T})=>addDays(mondayOf(T),4),guard:({school:$},T)=>$?.wantsDigest===
-!0&&T.hasNews($)},{code:"network-call-urgent",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:({school:$},T)=>urgentSince(
-$,T),guard:({school:$},T)=>$?.wantsCalls===!0&&urgentSince($,T)!==void 0},{code:"network-call",over:"members",to:"school",template:"network-call",counted:"after",
-calendar:"school",base:($,{today:T})=>mondayOf(T),lastDay:($,{today:T})=>addDays(mondayOf(T),4),guard:({school:$},T)=>$?.wantsCalls===!0&&T.callsFor($).length>0&&
-!T.said("network-call",$.uai).some(({on:q,state:W})=>W==="left"&&mondayOf(q)===mondayOf(T.today))},{code:"bringer-thanks",over:"placements",to:"bringer",template:"\
-bringer-thanks",isGrouped:!0,counted:"after",calendar:"school",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,
-THANKS_DAYS),guard:$=>isHostOfOthers($)},{code:"meeting-reminder",over:"registrations",to:"participant",template:"meeting-reminder",isGrouped:!0,counted:"before",
-calendar:"school",base:({meeting:$})=>$?.on,lastDay:({meeting:$})=>$?.on,guard:({registration:$,meeting:T})=>$?.state==="registered"&&(T?.state==="open"||T?.state===
-"full"||T?.state==="planned")}],rowOf=$=>DUE_LIST.find(T=>T.code===$);function dueOn($,T,q){const W=q.days($.code),K=W===void 0?void 0:$.base(T,q);if(W===void 0||
-K===void 0)return;const Y=q.calendars[$.calendar];return $.counted==="after"?workedFrom(Y,addDays(K,W)):workedUntil(Y,addDays(K,-W))}var aboutOf=($,T)=>ABOUT[$.
-to](T)??"",ABOUT={host:({proposition:$})=>$?.reference,bringer:({proposition:$})=>$?.reference,teacher:({request:$})=>$?.reference,school:({school:$})=>$?.uai,participant:({
-registration:$})=>$?.reference};function dueItems($,T){return DUE_LIST.flatMap(q=>{if(T.days(q.code)===void 0||!isOpen(q,T))return[];const W=new Set;return $[q.
-over].flatMap(K=>{const Y=dueItem(q,K,T);return Y===void 0||W.has(Y.about)?[]:(W.add(Y.about),[Y])})})}var isOpen=({calendar:$},{calendars:T,today:q})=>T[$](q);
-function dueItem($,T,q){const W=$.base(T,q),K=dueOn($,T,q);if(W===void 0||K===void 0||K>q.today||($.lastDay?.(T,q)??"9999")<q.today||!$.guard(T,q))return;const Y=aboutOf(
-$,T),J=$.template!==void 0&&q.said($.template,Y).some(Q=>Q.base===occasionBase($,W));return Y===""||J?void 0:{reminder:$,subject:T,about:Y,base:occasionBase($,W),
-dueOn:K}}var occasionBase=({code:$},T)=>$==="review-last"?`${T}-2`:T;function stillHolds($,T,q){return DUE_LIST.some(W=>W.template===$&&holdsNow(W,T,q))}var holdsNow=($,T,q)=>q.
-days($.code)!==void 0&&($.lastDay?.(T,q)??"9999")>=q.today&&$.guard(T,q),coversText=$=>$.map(({about:T,base:q})=>`${T}=${q}`).join(" "),asMade=({subject:$,body:T})=>`\
-#${fingerprint(`${$}
+$.keptAt||q.keptAt===$.keptAt&&q.draft>$.draft)),isUndecided=({remark:$,remarkOn:T,decision:q})=>($!==void 0||T!==void 0)&&(q===void 0||q==="said-more"),isTaken=({
+remark:$,decision:T})=>$!==void 0&&(T==="accepted"||T==="said-more"),SEATED2=["registered","present",void 0],holdsSeat=({state:$})=>SEATED2.includes($),seatsLeft=({
+places:$},T)=>$===void 0?void 0:Math.max(0,$-T.filter(holdsSeat).length);function signUpVerdict($,T,q,W){return T.some(K=>isSamePerson(K,q)&&(K.state==="waiting"||
+holdsSeat(K)))?"already-registered":$.state==="cancelled"?"meeting-cancelled":$.state==="held"||$.on!==void 0&&$.on<W?"meeting-over":seatsLeft($,T)===0?"waiting\
+-list":"registered"}function isSamePerson($,T){const[q,W]=[fold($.name),fold(T.name)],K=$.email!==void 0&&normaliseEmail($.email)===normaliseEmail(T.email??"");
+return q===""||W===""?K:q===W&&(K||$.email===void 0||T.email===void 0)}function movedUp($,T){const q=seatsLeft($,T),W=T.filter(({state:K})=>K==="waiting");return q===
+void 0?W:W.slice(0,q)}var isToCome=({state:$,on:T},q)=>($==="planned"||$==="open"||$==="full")&&(T===void 0||T>=q),isInTrial=$=>settingsFrom($.all("settings")).
+sandbox==="oui",every=()=>!0;function messagesAbout($,T,q=isInTrial($),W=every){return T.flatMap(K=>$.where("messages","about",K)).filter(K=>W(K)&&(q||K.isTrial!==
+!0)).map(K=>({message:K,createdAt:K.createdAt})).sort(byAge).map(({message:K})=>K)}var byAge=($,T)=>compare($.createdAt,T.createdAt)||byReference($.message,T.message),
+byReference=({reference:$},{reference:T})=>$.length-T.length||compare($,T),mayBeAsked=($,T,q)=>maySolicit(q)&&OPEN_REQUEST_STATUSES.includes(T.status)&&$.startsOn===
+T.startsOn&&$.endsOn===T.endsOn,GAP=2,REVIEW_WEEKS=6,LONG_STAGE_DAYS=12,later2=($,T)=>$!==void 0&&$>T?$:T;function awaitsHost({request:$,proposition:T,company:q},{
+today:W}){return $===void 0||T===void 0||q===void 0?!1:T.channel==="email"&&T.answer===void 0&&(T.callBackOn??"")===""&&mayBeAsked(T,$,q)&&(T.startsOn??"9999")>
+W&&T.remindersOff!==!0&&$.remindersOff!==!0&&q.remindersOff!==!0}var isWaitingFor=$=>$==="sent"||$==="reminded",seeks=({request:$},{today:T})=>$!==void 0&&OPEN_REQUEST_STATUSES.
+includes($.status)&&$.remindersOff!==!0&&($.startsOn??"9999")>T,awaitsConvention=({request:$},{today:T})=>$!==void 0&&isUnsigned($.status)&&$.convention!=="sign\
+ed"&&$.convention!=="returned"&&$.remindersOff!==!0&&($.startsOn??"")>T,isSeated=({request:$,proposition:T,company:q})=>$!==void 0&&T!==void 0&&SEATED_PROPOSITION_STATUSES.
+includes(T.status)&&$.remindersOff!==!0&&T.remindersOff!==!0&&q!==void 0&&q.remindersOff!==!0&&q.standing!=="closed",isBeforeStage=({request:$})=>$!==void 0&&BEFORE_STAGE_STATUSES.
+includes($.status);function lacksReview($){return({request:T,proposition:q},W)=>T?.status!=="finished"||T.remindersOff===!0||q===void 0?!1:!W.reviewsOf(T.reference).
+some(K=>isReviewOf(K,q)&&(K.by===$||K.done==="no"))}var isReviewed=($,T,q)=>q==="company"?isSeated($)&&lacksReview("company")($,T):lacksReview("school")($,T);function middleOf({
+startsOn:$,endsOn:T}){if($===void 0||T===void 0)return;const q=daysBetween($,T);return q+1<LONG_STAGE_DAYS?void 0:addDays($,Math.floor(q/2))}function askedForReview($,T,q){
+return T===void 0?void 0:q.said($,T).find(({state:W})=>W==="left")?.on}var afterStage=({request:$})=>$?.endsOn===void 0?void 0:addDays($.endsOn,7*REVIEW_WEEKS);
+function remindedOn($,{proposition:T},q){const W=$==="first"?T?.firstReminderOn:T?.secondReminderOn,K=$==="first"?"proposition-reminder":"proposition-last-remin\
+der";return W??q.said(K,T?.reference??"").find(({state:Y})=>Y!=="waiting")?.on}function silentSince($,T){const{proposition:q}=$;if(q?.sentOn===void 0)return;const[
+W,K]=[T.days("proposition-first"),T.days("proposition-last")],Y=K!==void 0?remindedOn("last",$,T):W!==void 0?remindedOn("first",$,T):q.sentOn;return Y===void 0?
+void 0:later2(Y,addDays(q.sentOn,K??7))}var THANKS_DAYS=30;function helpedBy({request:$,company:T,help:q}){return q!==void 0&&(q.schoolUai===void 0||q.schoolUai!==
+$?.schoolUai)?"help":T?.broughtByUai!==void 0&&T.broughtByUai!==$?.schoolUai?"bringer":void 0}var isHostOfOthers=$=>{const{request:T}=$;return isSeated($)&&(T?.
+status==="in-progress"||T?.status==="finished")&&helpedBy($)!==void 0};function urgentSince($,T){return($===void 0?[]:T.callsFor($).filter(({request:W})=>W.priority===
+"urgent")).map(({since:W})=>W).sort().pop()}var PROMISES=["request-received","search-goes-on"],NEWS=["agreement-teacher","host-withdrawn","request-reopened"];function promisedOn({
+request:$},T){if($===void 0||$.receivedOn==="")return;const q=T.said("search-goes-on",$.reference),W=[$.receivedOn,...q.map(({on:K})=>K),T.newsOn($.reference)??
+""].sort().pop();return promisedFrom(W,T)}var promisedFrom=($,{calendars:T,replyWithinDays:q})=>workedDaysLater(T.school,$,q);function unkeptPromise($,T,q){if(!seeks(
+$,q))return;const W=T(),K=W.map(({template:X})=>PROMISES.includes(X)).lastIndexOf(!0),Y=W[K];if(Y===void 0)return;const J=promisedFrom(Y.composedOn,q),Q=W.slice(
+K+1).some(({template:X,leftOn:Z})=>NEWS.includes(X)||Z>=J);return J>q.today||Q?void 0:J}var reviewReminder=($,T)=>{const q=T==="company"?"review-host":"review-t\
+eacher",W=T==="company"?"review-reminder-host":"review-reminder-teacher",K=({request:Y,proposition:J})=>T==="company"?J?.reference:Y?.reference;return{code:$,over:"\
+placements",to:T==="company"?"host":"teacher",template:W,isGrouped:!0,counted:"after",calendar:T==="company"?"host":"school",base:(Y,J)=>askedForReview(q,K(Y),J),
+lastDay:afterStage,guard(Y,J){const Q=J.said(W,K(Y)??"").filter(({state:ee})=>ee!=="waiting"),X=Q[Q.length-1]?.on;return($==="review-first"?Q.length===0:Q.length<=
+1&&(Q.length===1||J.days("review-first")===void 0)&&(X===void 0||daysBetween(X,J.today)>=GAP))&&isReviewed(Y,J,T)}}},DUE_LIST=[{code:"proposition-first",over:"p\
+ropositions",to:"host",template:"proposition-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:$})=>$?.sentOn,guard:($,T)=>$.
+proposition?.status==="sent"&&$.proposition.firstReminderOn===void 0&&awaitsHost($,T)},{code:"proposition-last",over:"propositions",to:"host",template:"proposit\
+ion-last-reminder",isGrouped:!0,counted:"after",calendar:"school",isSolicitation:!0,base:({proposition:$})=>$?.sentOn,guard($,T){const{status:q,secondReminderOn:W}=$.
+proposition??{},K=remindedOn("first",$,T);return(K===void 0?T.days("proposition-first")===void 0:daysBetween(K,T.today)>=GAP)&&isWaitingFor(q)&&W===void 0&&awaitsHost(
+$,T)}},{code:"proposition-silence",over:"propositions",to:"host",event:"silence",counted:"after",calendar:"school",base:silentSince,guard:($,T)=>isWaitingFor($.
+proposition?.status)&&awaitsHost($,T)},{code:"promised-answer",over:"requests",to:"teacher",template:"search-goes-on",counted:"after",calendar:"school",base:promisedOn,
+lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,-1),guard:seeks},{code:"convention-last",over:"placements",to:"teacher",template:"conventi\
+on-last-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,
+-1),guard:awaitsConvention},{code:"convention-first",over:"placements",to:"teacher",template:"convention-reminder",isGrouped:!0,counted:"before",calendar:"schoo\
+l",base:({request:$})=>$?.startsOn,lastDay($,T){const q=dueOn(rowOf("convention-last"),$,T)??$.request?.startsOn;return q===void 0?void 0:addDays(q,-1)},guard:awaitsConvention},
+{code:"stage-eve",over:"placements",to:"host",template:"stage-eve",isGrouped:!0,counted:"before",calendar:"host",base:({request:$})=>$?.startsOn,lastDay:({request:$})=>$?.
+startsOn===void 0?void 0:addDays($.startsOn,-1),guard:($,T)=>isSeated($)&&isBeforeStage($)&&($.request?.startsOn??"")>T.today},{code:"mid-stage",over:"placement\
+s",to:"host",template:"mid-stage",isGrouped:!0,counted:"after",calendar:"host",base:({request:$})=>middleOf($??{}),lastDay:({request:$})=>$?.endsOn===void 0?void 0:
+addDays($.endsOn,-2),guard:$=>isSeated($)&&$.request?.status==="in-progress"},{code:"review-host",over:"placements",to:"host",template:"review-host",isGrouped:!0,
+counted:"after",calendar:"host",base:({request:$})=>$?.endsOn,lastDay:afterStage,guard:($,T)=>isReviewed($,T,"company")},{code:"review-teacher",over:"placements",
+to:"teacher",template:"review-teacher",isGrouped:!0,counted:"after",calendar:"school",base:({request:$})=>$?.endsOn,lastDay:afterStage,guard:($,T)=>isReviewed($,
+T,"school")},reviewReminder("review-first","company"),reviewReminder("review-last","company"),reviewReminder("review-first","school"),reviewReminder("review-las\
+t","school"),{code:"weekly-digest",over:"schools",to:"school",template:"weekly-digest",counted:"after",calendar:"school",base:($,{today:T})=>mondayOf(T),lastDay:($,{
+today:T})=>addDays(mondayOf(T),4),guard:({school:$},T)=>$?.wantsDigest===!0&&T.hasNews($)},{code:"network-call-urgent",over:"members",to:"school",template:"netw\
+ork-call",counted:"after",calendar:"school",base:({school:$},T)=>urgentSince($,T),guard:({school:$},T)=>$?.wantsCalls===!0&&urgentSince($,T)!==void 0},{code:"ne\
+twork-call",over:"members",to:"school",template:"network-call",counted:"after",calendar:"school",base:($,{today:T})=>mondayOf(T),lastDay:($,{today:T})=>addDays(
+mondayOf(T),4),guard:({school:$},T)=>$?.wantsCalls===!0&&T.callsFor($).length>0&&!T.said("network-call",$.uai).some(({on:q,state:W})=>W==="left"&&mondayOf(q)===
+mondayOf(T.today))},{code:"bringer-thanks",over:"placements",to:"bringer",template:"bringer-thanks",isGrouped:!0,counted:"after",calendar:"school",base:({request:$})=>$?.
+startsOn,lastDay:({request:$})=>$?.startsOn===void 0?void 0:addDays($.startsOn,THANKS_DAYS),guard:$=>isHostOfOthers($)},{code:"meeting-reminder",over:"registrat\
+ions",to:"participant",template:"meeting-reminder",isGrouped:!0,counted:"before",calendar:"school",base:({meeting:$})=>$?.on,lastDay:({meeting:$})=>$?.on,guard:({
+registration:$,meeting:T})=>$?.state==="registered"&&(T?.state==="open"||T?.state==="full"||T?.state==="planned")}],rowOf=$=>DUE_LIST.find(T=>T.code===$);function dueOn($,T,q){
+const W=q.days($.code),K=W===void 0?void 0:$.base(T,q);if(W===void 0||K===void 0)return;const Y=q.calendars[$.calendar];return $.counted==="after"?workedFrom(Y,
+addDays(K,W)):workedUntil(Y,addDays(K,-W))}var aboutOf=($,T)=>ABOUT[$.to](T)??"",ABOUT={host:({proposition:$})=>$?.reference,bringer:({proposition:$})=>$?.reference,
+teacher:({request:$})=>$?.reference,school:({school:$})=>$?.uai,participant:({registration:$})=>$?.reference};function dueItems($,T){return DUE_LIST.flatMap(q=>{
+if(T.days(q.code)===void 0||!isOpen(q,T))return[];const W=new Set;return $[q.over].flatMap(K=>{const Y=dueItem(q,K,T);return Y===void 0||W.has(Y.about)?[]:(W.add(
+Y.about),[Y])})})}var isOpen=({calendar:$},{calendars:T,today:q})=>T[$](q);function dueItem($,T,q){const W=$.base(T,q),K=dueOn($,T,q);if(W===void 0||K===void 0||
+K>q.today||($.lastDay?.(T,q)??"9999")<q.today||!$.guard(T,q))return;const Y=aboutOf($,T),J=$.template!==void 0&&q.said($.template,Y).some(Q=>Q.base===occasionBase(
+$,W));return Y===""||J?void 0:{reminder:$,subject:T,about:Y,base:occasionBase($,W),dueOn:K}}var occasionBase=({code:$},T)=>$==="review-last"?`${T}-2`:T;function stillHolds($,T,q){
+return DUE_LIST.some(W=>W.template===$&&holdsNow(W,T,q))}var holdsNow=($,T,q)=>q.days($.code)!==void 0&&($.lastDay?.(T,q)??"9999")>=q.today&&$.guard(T,q),coversText=$=>$.
+map(({about:T,base:q})=>`${T}=${q}`).join(" "),asMade=({subject:$,body:T})=>`#${fingerprint(`${$}
 ${T}`)}`,isAsMade=$=>($.covers??"").split(" ").includes(asMade($)),coveredBy=({covers:$=""})=>$.split(" ").flatMap(T=>{const q=T.indexOf("=");return q<=0?[]:[{about:T.
 slice(0,q),base:T.slice(q+1)}]}),stateOf=({status:$})=>$==="skipped"?void 0:$==="sent"||$==="sending"?"left":UNSENT_MESSAGE_STATUSES.includes($)?"waiting":"drop\
 ped";function callsIn($,T){const q=hardshipsIn($),W=({request:K})=>q(K).length>0?1:0;return OPEN_REQUEST_STATUSES.flatMap(K=>$.where("requests","status",K)).map(
@@ -2667,7 +2669,8 @@ $)}, où personne n’appelle. Rappel prévu le ${longDate(T)}.`,noSuchRecord=$=
 Elle a peut-être été supprimée ou modifiée à la main. Actualisez le panneau."}),notInThisStatus=($,T)=>({message:fr`${$} est ${quoted(T)} : cette action n’est plus possible.`,
 advice:"Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel."}),nothingToKeep={message:"Ce plan n’a aucune ligne.",advice:"Recalculez,\
  puis gardez le plan affiché."},nothingToShare={message:"Aucune demande de cet établissement n’est encore à répartir dans ce plan.",advice:fr`Ces demandes ont trouvé leur hôte, ont une proposition en cours ou sont closes. Aucun courriel n’a été préparé.`},
-unwishedPlace=({pupil:$,companyName:T,from:q})=>({message:fr`${q} ne souhaite pas ${T} pour ${$}, et cet avis a été repris. Recalculez le plan ou, pour passer outre, écartez cet avis sous « Plans gardés ».`,
+alreadyProposed=$=>({message:fr`Cette demande est déjà proposée à ${$}.`,advice:fr`Recalculez le plan, ou voyez sa fiche dans le panneau.`}),unwishedPlace=({
+pupil:$,companyName:T,from:q})=>({message:fr`${q} ne souhaite pas ${T} pour ${$}, et cet avis a été repris. Recalculez le plan ou, pour passer outre, écartez cet avis sous « Plans gardés ».`,
 advice:fr`Cette proposition n’a pas été créée.`}),nothingTicked={message:fr`Aucune ligne cochée de cet établissement n’a de lieu à montrer.`,advice:fr`Ouvrez ce plan, cochez les lieux que vous envisagez, puis « Garder le plan affiché ». Aucun courriel n’a été préparé.`},
 noAddressToShare=$=>({message:`${$} n’a pas d’adresse de courriel valable, et ses enseignants non plus.`,advice:fr`Complétez le courriel du référent dans l’onglet « Établissements », puis recommencez. Aucun courriel n’a été préparé.`}),
 noFollowUpForm={message:fr`Le formulaire « Suivi d’une demande » n’existe pas encore.`,advice:fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`},
@@ -2716,13 +2719,7 @@ minutesNeeded={message:fr`Il n'y a rien à envoyer encore.`,advice:fr`Enregistre
 advice:fr`Vérifiez le genre de la rencontre dans l'onglet Rencontres.`},noResources={message:fr`Aucune ressource n'est publiée.`,advice:fr`Dans l'onglet Ressources, donnez à l'une d'elles l'état « Publiée » et un lien en https.`},
 noPaper={message:fr`Cette feuille n'existe plus.`,advice:fr`Choisissez-en une autre dans la liste.`},nothingToHandOn={message:fr`Aucune demande à transmettre : chacune a un hôte, une proposition en cours, ou est cherchée depuis moins d’une semaine.`,
 advice:fr`Revenez quand une demande restera sans hôte.`};function requireRecord($,T,q){const W=$.find(T,q);if(W===void 0){const{message:K,advice:Y}=noSuchRecord(
-q);throw new UserProblem(K,Y)}return W}var WORKED_OUT=["point","trainingCode","schoolUai"];function correctedFields($,T,q=[]){const W=Q=>T.findings.some(({details:X})=>X?.
-field===Q&&X.value!==void 0),K=Q=>T.findings.some(({code:X,details:Z})=>X==="too-long"&&Z?.field===Q),Y=Q=>T.fields[Q]===void 0&&$[Q]!==void 0,J=Object.keys(T.fields).
-filter(Q=>!q.includes(Q)&&!K(Q)&&(!Y(Q)||WORKED_OUT.includes(Q)||W(Q))&&JSON.stringify(T.fields[Q])!==JSON.stringify($[Q]));return Object.fromEntries(J.map(Q=>[
-Q,T.fields[Q]]))}var PRIORITIES=["normal","high","urgent"],CONVENTION_STATES=["to-prepare","sent","returned","signed"],check=($,T,q)=>checkRequestIn($,T,q,{except:q.
-reference}),findingsOf=($,T,q)=>check($,T,q).findings;function recheckRequest($,T,q){const W=requireRecord($,"requests",q),K=check($,T,W),{fields:Y,findings:J}=K,
-Q=PRIORITIES[Math.max(PRIORITIES.indexOf(Y.priority),PRIORITIES.indexOf(W.priority))],X=correctedFields(W,K,$.unreadable("requests",q));return $.change("request\
-s",q,{...X,priority:Q,toCheck:sentencesOfFindings(J)}),J}var refusedPublics={college:fr`d'élèves de collège`,seconde:fr`d'élèves de seconde`,pfmp:fr`d'élèves de lycée professionnel`,
+q);throw new UserProblem(K,Y)}return W}var refusedPublics={college:fr`d'élèves de collège`,seconde:fr`d'élèves de seconde`,pfmp:fr`d'élèves de lycée professionnel`,
 bts:fr`d'étudiants de BTS`,apprentice:fr`d'apprentis`,other:fr`pour une visite, un mini-stage ou une immersion`},inactiveReasons={closed:fr`Entreprise fermée`,
 "do-not-solicit":fr`Ne pas solliciter`,"offer-suspended":fr`Offre suspendue`},outcomes={live:fr`réponse attendue`,accepted:fr`a accepté`,declined:fr`refus`,unanswered:fr`sans réponse`},
 inWeeks=$=>$.length===0?"":$.length===1?` la semaine ${weeksInWords($)}`:` les semaines ${weeksInWords($)}`;function openDates({opensOn:$,closesOn:T,openWeeks:q}){
@@ -2741,7 +2738,13 @@ T)} (maximum ${W})`,"too-far":$=>{const[T,q]=[distanceInWords($.distanceKm),dist
 $)} : ${outcomes[T]}`,"asked-by-school":()=>fr`Déjà contactée par l'établissement ou par l'élève`,"sector-unrelated":({sector:$})=>fr`Activité sans lien avec la demande (${sectorLabels[$]})`,
 "dates-unknown":()=>fr`Dates d'accueil à préciser`,"place-unknown":({whose:$,commune:T})=>$==="request"?fr`Commune de départ inconnue : distance non calculée`:
 T===void 0?fr`Commune absente : distance non calculée`:fr`Commune inconnue (${T}) : distance non calculée`},sentenceOf=$=>sentences2[$.code]($.details),sentenceOfExclusion=$=>$.
-exclusions.map((T,q)=>q===0?sentenceOf(T):lowered2(sentenceOf(T))).join(fr` ; `),lowered2=$=>$.slice(0,1).toLowerCase()+$.slice(1),inWeeks2=({weeks:$})=>$.length===
+exclusions.map((T,q)=>q===0?sentenceOf(T):lowered2(sentenceOf(T))).join(fr` ; `),lowered2=$=>$.slice(0,1).toLowerCase()+$.slice(1),WORKED_OUT=["point","training\
+Code","schoolUai"];function correctedFields($,T,q=[]){const W=Q=>T.findings.some(({details:X})=>X?.field===Q&&X.value!==void 0),K=Q=>T.findings.some(({code:X,details:Z})=>X===
+"too-long"&&Z?.field===Q),Y=Q=>T.fields[Q]===void 0&&$[Q]!==void 0,J=Object.keys(T.fields).filter(Q=>!q.includes(Q)&&!K(Q)&&(!Y(Q)||WORKED_OUT.includes(Q)||W(Q))&&
+JSON.stringify(T.fields[Q])!==JSON.stringify($[Q]));return Object.fromEntries(J.map(Q=>[Q,T.fields[Q]]))}var PRIORITIES=["normal","high","urgent"],CONVENTION_STATES=[
+"to-prepare","sent","returned","signed"],check=($,T,q)=>checkRequestIn($,T,q,{except:q.reference}),findingsOf=($,T,q)=>check($,T,q).findings;function recheckRequest($,T,q){
+const W=requireRecord($,"requests",q),K=check($,T,W),{fields:Y,findings:J}=K,Q=PRIORITIES[Math.max(PRIORITIES.indexOf(Y.priority),PRIORITIES.indexOf(W.priority))],
+X=correctedFields(W,K,$.unreadable("requests",q));return $.change("requests",q,{...X,priority:Q,toCheck:sentencesOfFindings(J)}),J}var inWeeks2=({weeks:$})=>$.length===
 0?"":$.length===1?fr` la semaine ${weeksInWords($)}`:fr` les semaines ${weeksInWords($)}`,passed={"offer-places":$=>fr`${counted($.taken,"élève")} pour ${counted(
 $.most,"place")} à cette offre${inWeeks2($)}`,"company-places":$=>fr`${counted($.taken,"élève")} pour ${counted($.most,"place")} dans cette entreprise${inWeeks2(
 $)}`,"legal-quota":$=>fr`${counted($.taken,"stagiaire")}${inWeeks2($)} (maximum légal ${$.most})`,"tutor-trainees":$=>fr`Tuteur ${$.tutorName??""} : ${counted(
@@ -3084,24 +3087,35 @@ W)),journal:journalOf($,T,W),...conventionOf(K),keptInMind:OPEN_REQUEST_STATUSES
 "completed"),cancel:Y("cancelled"),reopen:Y("reopened"),giveUp:Y("given-up"),loseHost:Y("host-withdrew")}}}function conventionOf($){if(!PLACED_REQUEST_STATUSES.
 includes($.status))return{};const T=$.convention??"to-prepare";return{convention:{state:T,stateLabel:conventionLabels[T],sentences:conventionSentences($),next:conventionStatesAhead(
 $)}}}function keptInMind($,T){const q=new Map;for(const W of $.where("propositions","requestReference",T)){const K=keptSentence(W),{companyReference:Y}=W;K===void 0?
-q.delete(Y):q.set(Y,{companyReference:Y,companyName:W.companyName??Y,sentence:K})}return[...q.values()]}var joined2=$=>$.filter(T=>T!==void 0&&T!=="").join(", "),
+q.delete(Y):q.set(Y,{companyReference:Y,companyName:W.companyName??Y,sentence:K})}return[...q.values()]}var joined3=$=>$.filter(T=>T!==void 0&&T!=="").join(", "),
 SPOKEN=[[/\bbac pro\b/gi,"bac professionnel"],[/(?<![\p{L}\d])1re(?![\p{L}\d])/gu,"première"],[/(?<![\p{L}\d])2de(?![\p{L}\d])/gu,"seconde"],[/(?<![\p{L}\d])2e(?![\p{L}\d])/gu,
 "deuxième"],[/(?<![\p{L}\d])3e(?![\p{L}\d])/gu,"troisième"],[/(?<![\p{L}\d])4e(?![\p{L}\d])/gu,"quatrième"],[/(?<![\p{L}\d])1er(?![\p{L}\d])/gu,"premier"]],spoken=$=>SPOKEN.
-reduce((T,[q,W])=>T.replace(q,W),$);function phoneScript($,T,q,W){const K=$===void 0?"":classInWords($),Y=joined2([K===""?fr`un élève qui cherche un stage`:fr`un ${pupilWord(
-$?.type)} ${de(K)}`,$&&ageInWords($)]),J=joined2(["Bonjour",T,q===""?"":ofHub(q)]),Q=$===void 0?"":datesInWords($);return spoken(fr`« ${J}. ${before(W)} ${Y}${Q===
+reduce((T,[q,W])=>T.replace(q,W),$);function phoneScript($,T,q,W){const K=$===void 0?"":classInWords($),Y=joined3([K===""?fr`un élève qui cherche un stage`:fr`un ${pupilWord(
+$?.type)} ${de(K)}`,$&&ageInWords($)]),J=joined3(["Bonjour",T,q===""?"":ofHub(q)]),Q=$===void 0?"":datesInWords($);return spoken(fr`« ${J}. ${before(W)} ${Y}${Q===
 ""?"":`, ${Q}`}. ${question(W)} »`)}var before=$=>$?.sentOn===void 0?fr`Je vous appelle pour`:$.answer==="call-back"?fr`Vous m'aviez demandé de vous rappeler au sujet de la demande pour`:
 fr`Je vous ai écrit le ${longDate($.sentOn)} pour`;function question($){return $?.answer==="other-dates"&&$.otherStartsOn!==void 0&&$.otherEndsOn!==void 0?fr`Vous m'avez dit pouvoir l'accueillir plutôt ${longPeriod(
-$.otherStartsOn,$.otherEndsOn)} : est-ce toujours possible ?`:fr`Pourriez-vous l'accueillir ?`}var forPublic={college:fr`un élève de collège`,seconde:fr`un élève de seconde`,
-pfmp:fr`un élève de lycée professionnel`,bts:fr`un étudiant de BTS`,apprentice:fr`un apprenti`,other:fr`une visite ou un mini-stage`},whom=$=>$===void 0?fr`un élève`:
-forPublic[$],waysWords={some:$=>fr`Une seule de ces choses suffirait pour placer ${$}, sans retirer sa place à personne.`,several:$=>fr`Aucune de ces choses ne suffit seule. Voici ce qui placerait ${$}, sans retirer sa place à personne.`,
-none:$=>fr`Rien de ce que l'établissement pourrait accepter, même deux choses ensemble, ni une place de plus chez un hôte connu ne placerait ${$} : il faut trouver un nouvel hôte. L'appel au réseau, dans le panneau sous « Réseau », demande aux établissements s'ils en connaissent un.`,
+$.otherStartsOn,$.otherEndsOn)} : est-ce toujours possible ?`:fr`Pourriez-vous l'accueillir ?`}var hopes={college:$=>hope($,"élève sans hôte","élèves sans hô\
+te","stage"),seconde:$=>hope($,"élève sans hôte","élèves sans hôte","stage"),pfmp:$=>hope($,"élève sans hôte","élèves sans hôte","stage"),bts:$=>hope(
+$,"étudiant sans hôte","étudiants sans hôte","stage"),apprentice:$=>hope($,"jeune sans employeur","jeunes sans employeur","contrat"),other:$=>hope($,"élève \
+sans hôte","élèves sans hôte","accueil")},hope=($,T,q,W)=>$<2?fr`un ${T} aurait son ${W}`:fr`${numberInFrench($)} ${q} auraient leur ${W}`,forPublic={college:fr`un élève de collège`,
+seconde:fr`un élève de seconde`,pfmp:fr`un élève de lycée professionnel`,bts:fr`un étudiant de BTS`,apprentice:fr`un apprenti`,other:fr`une visite ou un mini-stage`},
+whom=$=>$===void 0?fr`un élève`:forPublic[$],waysWords={some:($,T)=>T<2?fr`Voici ce qui suffirait pour placer ${$}, sans retirer sa place à personne.`:fr`Une seule de ces choses suffirait pour placer ${$}, sans retirer sa place à personne.`,
+several:($,T)=>T<2?fr`Aucune chose seule ne suffit. Ces deux choses ensemble placeraient ${$}, sans retirer sa place à personne.`:fr`Aucune chose seule ne suffit. Chaque ligne réunit les deux qui placeraient ${$}, sans retirer sa place à personne.`,
+asIs:$=>fr`Rien n'est à demander : ce plan pourrait placer ${$} dès maintenant, sans retirer sa place à personne. Recalculez-le.`,nothingToAsk:fr`Sans rien demander`,
+gone:$=>fr`La demande ${de($)} n'est pas à répartir : elle a déjà une proposition en cours, n'est plus ouverte, ou ses dates manquent ou sont passées.`,nowhere:$=>fr`La commune de départ ${de(
+$)} n'est pas reconnue : aucune distance ne se calcule. Corrigez-la dans l'onglet « Demandes ».`,placed:$=>fr`${$} a un hôte dans ce plan.`,faulty:fr`La vérification de ce calcul a échoué : rien n'est affiché. Recalculez le plan.`,
+none:$=>fr`Rien de ce que l'établissement pourrait accepter, même deux choses ensemble, ni une place de plus chez un hôte à portée ne suffirait pour placer ${$} : mieux vaut chercher un nouvel hôte. L'appel au réseau, dans le panneau sous « Réseau », demande aux établissements s'ils en connaissent un.`,
 noneFound:$=>fr`Rien n'a été trouvé pour placer ${$}. Le calcul n'a pas eu le temps de tout essayer : une solution existe peut-être.`,perhaps:fr`Le calcul n'a pas eu le temps de tout essayer : d'autres solutions existent peut-être.`,
-placeAt:$=>fr`Une place de plus chez ${$}`,together:$=>$.join(" + ")},placeTitle=($,T)=>inParts([$===void 0?fr`Secteur à préciser`:capitalised(sectorLabels[$]),
-T]),placeWhen=($,T,q)=>fr`${capitalised(plainPeriod($,T))}, pour ${whom(q)}`,placeWorthSentence=($,T)=>T>$?fr`Une place de plus permettrait de placer ${atLeast(
-$)} ; deux places, ${atLeast(T)}.`:fr`Une place de plus permettrait de placer ${atLeast($)}. Inutile d'en demander deux : d'après ce calcul, la seconde n'en placerait pas d'autre.`,
-atLeast=$=>fr`au moins ${counted($,"élève")}`,worthWords={allPlaced:fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut trouver de nouveaux hôtes.`},
-callReason=($,T,q,W)=>fr`Une place de plus ${longPeriod($,T)} pour ${whom(q)} : ${W<2?"un élève":counted(W,"élève")} sans hôte ${W<2?"aurait son":"auraient\
- leur"} stage`,placeScript=($,T,q)=>fr`« ${["Bonjour",$,T===""?"":ofHub(T)].filter(W=>W!=="").join(", ")}. Je vous appelle parce qu'il nous manque peu de chose. ${q}. Pourriez-vous donner cette place, à ces dates ou à des dates proches ? »`,
+placeAt:$=>fr`Une place de plus chez ${$}`,together:$=>$.map((T,q)=>q===0?T:lowered2(T)).join(fr`, et `)},placeTitle=($,T)=>inParts([$===void 0?fr`Secteur à préciser`:
+capitalised(sectorLabels[$]),T]),placeWhen=($,T,q)=>fr`${capitalised(plainPeriod($,T))}, pour ${whom(q)}`,placeWorthSentence=($,T,q)=>T>$?fr`Une place de plus permettrait de placer ${atLeast(
+$)} ; deux places chez ${q}, ${atLeast(T)}.`:fr`Une place de plus permettrait de placer ${atLeast($)}. Une seconde place chez ${q} n'en placerait pas d'autre, d'après ce calcul.`,
+atLeast=$=>fr`au moins ${counted($,"élève")}`,worthWords={allPlaced:fr`Tous les élèves ont un hôte dans ce plan : aucune place n'est à chercher.`,allPlacedAnew:fr`Aucune place n'est à chercher : recalculé, ce plan placerait tous les élèves.`,
+notBest:$=>$<2?fr`Ce plan n'est pas le meilleur : recalculé, il placerait au moins 1 élève de plus, sans nouvelle place.`:fr`Ce plan n'est pas le meilleur : recalculé, il placerait au moins ${counted(
+$,"élève")} de plus, sans nouvelle place.`,oneIsEnough:($,T)=>fr`Pour ${$}, une seule des ${numberInFrench(T)} places de cette liste suffirait.`,nowhere:$=>$<
+2?fr`1 élève n'est pas compté ici : sa commune de départ n'est pas reconnue.`:fr`${counted($,"élève")} ne sont pas comptés ici : leur commune de départ n'est pas reconnue.`,
+nothingFound:fr`Aucune place de plus qui placerait un élève sans hôte n'a été trouvée chez les hôtes connus.`,nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut trouver de nouveaux hôtes.`},
+callReason=($,T,q,W)=>fr`Une place de plus ${longPeriod($,T)} pour ${whom(q)} : ${hopes[q??"pfmp"](W)}`,placeScript=($,T,q)=>fr`« ${["Bonjour",$,T===""?"":ofHub(
+T)].filter(W=>W!=="").join(", ")}. Je vous appelle parce qu'il nous manque peu de chose. ${q}. Pourriez-vous donner cette place, à ces dates ou à des dates proches ? »`,
 askedForPlaces=($,T)=>$===0?fr`Déjà dans « Appels ».`:fr`${counted($,"entreprise mise","entreprises mises")} dans « Appels »${T===0?"":fr` ; ${numberInFrench(
 T)} y ${pluralised(T,"était","étaient")} déjà`}.`,placeCallLine=$=>fr`${$}.`,frontierSentence=($,T,q,W)=>fr`${$===0?"Aucune ligne changée":counted($,"ligne\
  changée","lignes changées")} : ${W?"":"au moins "}${counted(T,"élève placé","élèves placés")} sur ${numberInFrench(q)}${T===q?"":fr`, ${numberInFrench(
@@ -3269,13 +3283,14 @@ J=W[K].firstDay,Q=ee=>[...ee].filter(te=>!T.has(te)).length,X=Q(q({endsOn:Y})),Z
 min(X,Z),firstEndsOn:Y,secondStartsOn:J}]}var more=$=>fr`${counted($,"hôte")} de plus`,names={radius:({radiusKm:$,insteadOfKm:T})=>fr`Rayon de ${$} km au lieu de ${T}`,
 transport:({transport:$})=>fr`${capitalised(byTransport[$])}`,earlier:({startsOn:$})=>fr`Une semaine plus tôt (dès le ${dayAndMonth($)})`,later:({startsOn:$})=>fr`Une semaine plus tard (dès le ${dayAndMonth(
 $)})`,sector:({sector:$})=>fr`Un autre secteur en repli (${sectorLabels[$]})`,"two-hosts":()=>fr`Accueil partagé entre deux hôtes`},nameOfConcession=$=>names[$.
-kind]($),sentenceOfHelp=$=>$.kind==="two-hosts"?fr`${nameOfConcession($)} : ${counted($.firstHosts,"hôte")} jusqu'au ${dayAndMonth($.firstEndsOn)}, ${counted($.
-secondHosts,"hôte")} ensuite`:fr`${nameOfConcession($)} : ${more($.more)}`,names2={"host-inactive":[fr`Fermée ou à ne pas solliciter`,fr`Fermées ou à ne pas solliciter`],
-"sharing-reserved":[fr`Réservée à un établissement`,fr`Réservées à un établissement`],"public-refused":[fr`N'accueille pas ce public`,fr`N'accueillent pas ce public`],
-"minor-refused":[fr`N'accueille pas de mineurs`,fr`N'accueillent pas de mineurs`],"under-16-refused":[fr`N'accueille pas avant 16 ans`,fr`N'accueillent pas avant 16 ans`],
-"age-law":[fr`Âge minimal non atteint`,fr`Âge minimal non atteint`],"dates-outside":[fr`N'accueille pas à ces dates`,fr`N'accueillent pas à ces dates`],"no-\
-place":[fr`Complet ces semaines`,fr`Complet ces semaines`],"legal-quota":[fr`Plafond légal de stagiaires atteint`,fr`Plafond légal de stagiaires atteint`],"tu\
-tor-full":[fr`Tuteur déjà complet`,fr`Tuteurs déjà complets`],"too-far":[fr`Trop loin`,fr`Trop loin`],"over-solicited":[fr`Trop sollicitée ces 30 derniers jours`,
+kind]($),titleOfConcession=$=>$.kind==="two-hosts"?fr`Deux hôtes l'un après l'autre (le premier jusqu'au ${dayAndMonth($.firstEndsOn)}, le second dès le ${dayAndMonth(
+$.secondStartsOn)})`:nameOfConcession($),sentenceOfHelp=$=>$.kind==="two-hosts"?fr`${nameOfConcession($)} : ${counted($.firstHosts,"hôte")} jusqu'au ${dayAndMonth(
+$.firstEndsOn)}, ${counted($.secondHosts,"hôte")} ensuite`:fr`${nameOfConcession($)} : ${more($.more)}`,names2={"host-inactive":[fr`Fermée ou à ne pas solliciter`,
+fr`Fermées ou à ne pas solliciter`],"sharing-reserved":[fr`Réservée à un établissement`,fr`Réservées à un établissement`],"public-refused":[fr`N'accueille pas ce public`,
+fr`N'accueillent pas ce public`],"minor-refused":[fr`N'accueille pas de mineurs`,fr`N'accueillent pas de mineurs`],"under-16-refused":[fr`N'accueille pas avant 16 ans`,
+fr`N'accueillent pas avant 16 ans`],"age-law":[fr`Âge minimal non atteint`,fr`Âge minimal non atteint`],"dates-outside":[fr`N'accueille pas à ces dates`,fr`N'accueillent pas à ces dates`],
+"no-place":[fr`Complet ces semaines`,fr`Complet ces semaines`],"legal-quota":[fr`Plafond légal de stagiaires atteint`,fr`Plafond légal de stagiaires atteint`],
+"tutor-full":[fr`Tuteur déjà complet`,fr`Tuteurs déjà complets`],"too-far":[fr`Trop loin`,fr`Trop loin`],"over-solicited":[fr`Trop sollicitée ces 30 derniers jours`,
 fr`Trop sollicitées ces 30 derniers jours`],"already-asked":[fr`Déjà contactée`,fr`Déjà contactées`],"asked-by-school":[fr`Déjà contactée par l'établissement ou l'élève`,
 fr`Déjà contactées par l'établissement ou l'élève`],"linked-site-asked":[fr`Un autre site déjà contacté`,fr`Un autre site déjà contacté`],"sector-un\
 related":[fr`Activité sans lien`,fr`Activité sans lien`],"dates-unknown":[fr`Dates à préciser`,fr`Dates à préciser`],"place-unknown":[fr`Commune inconnue, distance non calculée`,
@@ -3418,61 +3433,61 @@ secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readS
 noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=
 reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTempla\
 tes"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart(
-"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-5RJ3SCS3":()=>({panelViews}),"chunk-FOPVUWRX":()=>({emptyHome,readHome,taskFacts,
-tasksOf,writeHomeTab}),"chunk-5ZQ6AEY2":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-3WOJKENG":()=>({asksToTalk,isToCall}),
-"chunk-5L3ZFL5X":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
--LATKA5NU":()=>({hardshipSentence}),"chunk-OQHO7KMI":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
-sharePreview,supportAsked,thanksWords}),"chunk-ZLKGET5E":()=>({done,shown}),"chunk-222UB3HI":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
-phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-RE5RED6F":()=>({asRanked,
-judgeHost,rankHosts}),"chunk-7VRMFQLW":()=>({planRemarked,someSchool}),"chunk-Q3ZRFXU2":()=>({mayBeAllocated}),"chunk-6ANFTNBG":()=>({companyLines,journalSentence,
-offerLines,propositionLines,requestLines,startsInWords}),"chunk-TMJG6I5L":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-MVXOHPTD":()=>({
-CompanyIndex}),"chunk-VW6DCYTL":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-VNCPV\
-H5W":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),
-"chunk-TNFW4A5E":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-AKEWB2HE":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,
-triggerActors}),"chunk-2S2LEABO":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-V7VNW7H5":()=>({forgottenMessages,hasLeft:hasLeft2,
-leftMark}),"chunk-PF53IVUC":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-YY2IEFUK":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,
-contributionToSee,isUnsettled,namedCompanyLine}),"chunk-N44LTYAV":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,
+"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-UYB5RWZK":()=>({panelViews}),"chunk-VTOTPK2S":()=>({emptyHome,readHome,taskFacts,
+tasksOf,writeHomeTab}),"chunk-4L6JFPM3":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-VTDJ2ZQC":()=>({asksToTalk,isToCall}),
+"chunk-7WRQMGPJ":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
+-5YMCFEYV":()=>({hardshipSentence}),"chunk-DUYB6D7O":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
+sharePreview,supportAsked,thanksWords}),"chunk-KG4K3W64":()=>({done,shown}),"chunk-UY7FP2LQ":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
+phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-YTSMLMRL":()=>({asRanked,
+judgeHost,rankHosts}),"chunk-QRBYODH2":()=>({planRemarked,someSchool}),"chunk-PNC7TAHA":()=>({mayBeAllocated}),"chunk-OMV67CDH":()=>({companyLines,journalSentence,
+offerLines,propositionLines,requestLines,startsInWords}),"chunk-TBHA4XKY":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-5VMS2JWG":()=>({
+CompanyIndex}),"chunk-XC7DQX4Q":()=>({alive,allProblems,problemsAtHand,readRowAddress,rowAddress,statusesByJournal,verifyRegister:verifyRegister2}),"chunk-IPELD\
+BQR":()=>({NAME_FIELDS,PLAN_FIELDS_OF_REQUESTER,TABLES_OF_THE_HUB,addressesIn,findPerson,isNameOf,planRowsOf,tracesIn,withoutTraces}),"chunk-X6Q4Y43G":()=>({TABLE_KEYS}),
+"chunk-E7BCIHHC":()=>({REFERENCES,TYPED_TABLES,adoptRow,halfAdopted,isTyped,keysIn,overbooked}),"chunk-33NYXZKH":()=>({healthWords}),"chunk-MZ65SKGQ":()=>({stepLabels,
+triggerActors}),"chunk-ENXBTROL":()=>({reply}),"chunk-R73NBAXI":()=>({keepFoundProblems,readFoundProblems}),"chunk-WUOF5RRN":()=>({forgottenMessages,hasLeft:hasLeft2,
+leftMark}),"chunk-LAJZ5DZL":()=>({factsOf,subjectNamed,subjectOf,subjectsOf}),"chunk-SRSECWXY":()=>({approachSentence,asksForAnimator,contributionDoubts,contributionSentence,
+contributionToSee,isUnsettled,namedCompanyLine}),"chunk-2VVLRXI3":()=>({answerFollowUp,answerToMissing,callBackDays,callBackRuleOf,callBackWord,callSoon,doubtOfCallBack,
 keptReview,keptSentence,oneOtherDate,otherDatesWord,propositionSentence,reviewDetail,reviewFacts,reviewOutcomes,reviewSentence,stageSentence:stageSentence2,unknownReviewToken,
-unknownToken,withdrawalReason}),"chunk-YNHBUFR7":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),"chunk-USM2RSBL":()=>({checkOfferIn}),
-"chunk-BP3HYDBC":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,isBlank,keepCompany,keepContact,keptRow,
-mergedInto,readSiret}),"chunk-AUOLPDUM":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,recheckRequest,
-seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-WN6DKZ6G":()=>({nameOfConcession,sentenceOfHelp,whatWouldHelp}),"\
-chunk-HZHOXE2E":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,
+unknownToken,withdrawalReason}),"chunk-KKH64G7B":()=>({CONVENTION_EVENTS,asTold,conventionStatesAhead,newsFor,refreshMeeting}),"chunk-3RDVDV64":()=>({checkOfferIn}),
+"chunk-4GBT3YLJ":()=>({COMPARED_FIELDS,checkOffer,companiesToRecognise,companyPlacesLine,completeCompany,duplicatesReport,isBlank,keepCompany,keepContact,keptRow,
+mergedInto,readSiret}),"chunk-6M66EVAU":()=>({CONVENTION_STATES,PRIORITIES,checkPlaces,chosenStatus,findingsOf,isChosen,lowered:lowered2,openWeeks,recheckRequest,
+seatsOfOffer,seatsTaken,sentenceOfExclusion,sentenceOfOverbooked,sentenceOfSeatReason}),"chunk-JRI3TTLU":()=>({sentenceOfHelp,titleOfConcession,whatWouldHelp}),
+"chunk-X7O5JIWY":()=>({EMPTY_LEDGER,EXCLUSION_CODES,LEGAL_QUOTA,NETWORK_LIMITS,Pair,ROUGH_POINT_MARGIN_KM,SEAT_LIMITS,SHARED_LIMITS,SeatCounter,TUTOR_TRAINEES,excludedBut,
 exclusionsOf,holderIn,hostPastRules,isExcluded,judgeCriteria,limitHubOf,limitHubOfSeat,limitKmOf,matchContextOf,minAgePassed,mostTaken,periodsOf,placesLeft,quotaBounds,
 radiusOf,reachableHostsOfAll,readNeeds,reviewRecords,rulesDayOf,scoreOf:scoreOf2,seatOf,solicitationFigures,solicitationLedgers,suitablePairs,totalScore,usesBut,
-verdictOf}),"chunk-QS3NTZBU":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,readableCount,readableDay,
-readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-TOMR7JD5":()=>({adoptTexts,conventionByHand,editTexts,followTexts,
-handStatusTexts}),"chunk-4PAI46YK":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"chunk-B7LSPFDX":()=>({diplomasIn,
-plainStudies,recogniseTraining,trainingAnswered}),"chunk-R2L6FFNS":()=>({addressOf,atSameHost,contactOf}),"chunk-4XHCVHL7":()=>({DAY_FIELDS,checkDates,checkPlace,
+verdictOf}),"chunk-XEORDGYW":()=>({agreementOf,agreementUses,approachToTell,approachesIn,groupBy,hasNoDates,indexBy,isEnding,isOpenAllYear,readableCount,readableDay,
+readableOffer,readablePeriod,stageWeekNames,stageWeeks,uncoveredDays,wasAskedByItself}),"chunk-2L4JUY4N":()=>({adoptTexts,conventionByHand,editTexts,followTexts,
+handStatusTexts}),"chunk-S33BAXEK":()=>({checkInitials,checkNumbers,checkRequestIn,mayHappen,priorityOf,transitionByHand,transitionOf}),"chunk-3IEO7OQJ":()=>({diplomasIn,
+plainStudies,recogniseTraining,trainingAnswered}),"chunk-CLRRR6S3":()=>({addressOf,atSameHost,contactOf}),"chunk-2HXRSY5L":()=>({DAY_FIELDS,checkDates,checkPlace,
 distinctiveName,findSameCompany,hasBrokenLetters,isCalledAsOne,isNearlySame,isPossibleDay,isSameName,missingDates,neededDays,normalisePhone,normalisePostalCode,
-schoolAnswered,sentencesOfFindings,slipsForgiven,textReader,withSentences}),"chunk-QWLX2JF5":()=>({undotted}),"chunk-GO5O22T5":()=>({requireRecord}),"chunk-HLST\
-2SUX":()=>({addressNeeded,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,badReview,badWeight,cannotMergeItself,chosenTwice,dayNeeded,draftDeleted,emptyMessage,
-futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,noArrangement,
-noAttestation,noChoice,noCounterOffer,noFollowUpForm,noMotive,noPaper,noPublic,noRemark,noResources,noSuchRecord,notInThisStatus,notQueuedAnyMore,nothingSought,
-nothingTicked,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,reviewRefused,sameAddress,stillIncomplete,themeIsMade,
-themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,unwishedPlace,whatOfTried}),"chunk-5CD2GHE4":()=>({CompanyNames}),"chunk-SQNX3CIL":()=>({MANY_ATTEMPTS,
+schoolAnswered,sentencesOfFindings,slipsForgiven,textReader,withSentences}),"chunk-QWLX2JF5":()=>({undotted}),"chunk-MOKHLOMS":()=>({requireRecord}),"chunk-OM62\
+JUSX":()=>({addressNeeded,alreadyProposed,animatorEmailNeeded,badCallBack,badNumber,badOtherDates,badReview,badWeight,cannotMergeItself,chosenTwice,dayNeeded,draftDeleted,
+emptyMessage,futureConvention,guardSentences,hostNoLongerPossible,meetingOver,meetingToCome,minutesNeeded,movedCallBack,needsAnswer,noAddress,noAddressToShare,noAnswerForm,
+noArrangement,noAttestation,noChoice,noCounterOffer,noFollowUpForm,noMotive,noPaper,noPublic,noRemark,noResources,noSuchRecord,notInThisStatus,notQueuedAnyMore,
+nothingSought,nothingTicked,nothingToAsk,nothingToHandOn,nothingToKeep,nothingToShare,pauseNameNeeded,reasonNeeded,requestClosed,reviewRefused,sameAddress,stillIncomplete,
+themeIsMade,themeIsOver,trialOver,unpublished,unsafeLink,untoldAgain,unwishedPlace,whatOfTried}),"chunk-E2I7FYHT":()=>({CompanyNames}),"chunk-PWRVMMW6":()=>({MANY_ATTEMPTS,
 NEWS,THANKS_DAYS,agreementEnded,agreementPublicsLine,agreementToCome,agreementWords,answersOf,asMade,broughtBy,callsIn,companyRecord,coveredBy,coveredOf,coversText,
 decidesAlone,draftsOf,dueItems,hardshipsIn,hasFailed,hasHost,hasWithdrawn,helpedBy,holdsSeat,isAsMade,isHostOfOthers,isInTrial,isLine,isReplaced,isRetained,isSamePerson,
-isStanding,isToCome,isUndecided,keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,pairOfRow,personalDetailsIn,plainLetters,
-promisedOn,propositionsOf,restOf,seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,toldHardships,
-trainedOf,unkeptPromise,weekRange,withoutPersonalDetails}),"chunk-NO4CTVZW":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,workedDaysBetween,
-workedDaysLater,workedFrom,workedUntil}),"chunk-X4XIAHOI":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,conventionLine,
-hostLine,isInCall,isReserved,keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,reachableRadiusKm,
-requestLine,reviewLine,teacherStatus,thanksLine,toDoLine,travelMinutes}),"chunk-D2VPTJJ7":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,isReviewOf,isShort,
-isToldBySchool,reviewGiven,reviewRefusal}),"chunk-AA6YYFKA":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),"chunk-6PN3UC\
-75":()=>({hasLeft,saysNothing,saysSame,schoolName}),"chunk-IY5ILIHG":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,causesIn,
-composeRun,copyBuildsNothing,copyNoted,copySendsNothing,isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,readPostalCode,
-readStamp,share,silentAccounts,withTrigger,z}),"chunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,warning}),"chu\
-nk-SVTW2BLK":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,PLACED_REQUEST_STATUSES,
-PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,checkSiret,digitsOfSiret,
-isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,sameCell,siretFromNumber,wasPlaced}),"chunk-ET35MAVF":()=>({ROAD_FACTOR,ageInWords,allowanceSentence,
-classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,stopRecall,supportRecall,
-tutorTitle,weeklyHoursInWords}),"chunk-DUBE3ADA":()=>({CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,weightsFrom}),"ch\
-unk-XAT4YO7M":()=>({SECTORS}),"chunk-MWHAACYS":()=>({domainOfEmail,faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),"chunk-A2SLO\
-OWQ":()=>({noteInJournal,noteStatus}),"chunk-6TMHNWMT":()=>({PartedValues,REGISTER_VERSION,STATUS_LINE,archiveHere,giveHomeBack,homeOf,inOrder,isArchive,isCopy,
-isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,tabOrder,versionIn}),"chunk-2JX6SZMT":()=>({de,elides,hubWithArticle,ofHub,ofPlace,que}),"chu\
-nk-GT5LCDT4":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,TO_TEACHERS,
-UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,allRows,answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,
+isStanding,isTaken,isToCome,isUndecided,keptFor,linkedSite,linkedSites,livePropositionsOf,mayBeAsked,meetingLabel,messagesAbout,movedUp,pairOfRow,personalDetailsIn,
+plainLetters,promisedOn,propositionsOf,restOf,seatedPropositionsOf,seatsLeft,sentenceOfCriterion,signUpVerdict,siteInWords,stageSentence,stateOf,stillHolds,todayWords,
+toldHardships,trainedOf,unkeptPromise,weekRange,withoutPersonalDetails}),"chunk-AIFTSF53":()=>({calendarsOf,hostCalendar,isOpenNeed,isPressing,nextWorkedDays,sendingHours,
+workedDaysBetween,workedDaysLater,workedFrom,workedUntil}),"chunk-IBB4ZIM4":()=>({broughtLine,byTransport,callLine,callRecall,callsInWords,callsSince,compare,contentWords,
+conventionLine,hostLine,isInCall,isReserved,keeperOf,kitLine,mayBeToldWithOthers,maySolicit,mayWriteTo,phoneInPairs,placementLine,propositionLine,radiusInWords,
+reachableRadiusKm,requestLine,reviewLine,teacherStatus,thanksLine,toDoLine,travelMinutes}),"chunk-P3H7OF3X":()=>({LinkedSites,REVIEWERS,concernOf,isMark,isPoor,
+isReviewOf,isShort,isToldBySchool,reviewGiven,reviewRefusal}),"chunk-ZYCLBGSV":()=>({fieldName,perhaps,readDetails,readDifference,sentenceOfFinding,understoodWeeks}),
+"chunk-4DAOPDOQ":()=>({hasLeft,saysNothing,saysSame,schoolName}),"chunk-PDIXMUGP":()=>({CAUSES,InstallationStore,SILENT_MS,SeenProperties,StuckSteps,TriggerHolders,
+causesIn,composeRun,copyBuildsNothing,copyNoted,copySendsNothing,isWorkedHour,keepHealth,late,lateForPage,livingClocks,newStamp,once,problemReply,readKeptHealth,
+readPostalCode,readStamp,share,silentAccounts,withTrigger,z}),"chunk-EV7JKTBP":()=>({LIST_SEPARATOR,blocking,blockingOn,hasBlocking,saidOf,statusOfReceivedOffer,
+warning}),"chunk-OTYENHFD":()=>({BEFORE_STAGE_STATUSES,CLOSED_REQUEST_STATUSES,LIFECYCLES,LIVE_PROPOSITION_STATUSES,LIVING_TABLES,OFFER_LIFECYCLE,OPEN_REQUEST_STATUSES,
+PLACED_REQUEST_STATUSES,PROPOSITION_LIFECYCLE,RANKED_OFFER_STATUSES,REQUEST_LIFECYCLE,SEATED_OFFER_STATUSES,SEATED_PROPOSITION_STATUSES,STATUS_FIELD,SheetRegister,
+checkSiret,digitsOfSiret,isLiving,isUnsigned,loadTable,mendableHeaders,recordedStatus,sameCell,siretFromNumber,wasPlaced}),"chunk-CDGP3K4T":()=>({ROAD_FACTOR,ageInWords,
+allowanceSentence,classInWords,datesInWords,greatCircleKm,linesOf,marginInWords,pupilWord,recallInWords,releaseRecall,roadDistanceKm,shortDatesInWords,stageRecall,
+stopRecall,supportRecall,tutorTitle,weeklyHoursInWords}),"chunk-MNI3CHF6":()=>({CRITERION_CODES,SETTING_DEFAULTS,expectationsOf,senderNamesOf,settingsFrom,trainingName,
+weightsFrom}),"chunk-XAT4YO7M":()=>({SECTORS}),"chunk-47M264JD":()=>({domainOfEmail,faultOfAddresses,isPublicProvider,mailableAddress,normaliseEmail,readAddresses}),
+"chunk-JWPDOOKB":()=>({noteInJournal,noteStatus}),"chunk-MYV6WLQT":()=>({PartedValues,REGISTER_VERSION,STATUS_LINE,archiveHere,giveHomeBack,homeOf,inOrder,isArchive,
+isCopy,isStatusLine,markVersion,markedVersion,noteHome,parsed,projectFile,tabOrder,versionIn}),"chunk-2JX6SZMT":()=>({de,elides,hubWithArticle,ofHub,ofPlace,que}),
+"chunk-ADIENZ5U":()=>({KEYED_TABLES,MESSAGE_LIFECYCLE,PUBLIC_WORDINGS,REQUEST_TYPES,REQUEST_TYPE_RULES,SETTING_KINDS,TABLES,TABLE_NAMES,TEMPLATE_CODES,TEXT_LIMITS,
+TO_TEACHERS,UNFINISHED_MESSAGE_STATUSES,UNSENT_MESSAGE_STATUSES,UserProblem,ageBracketLabels,allRows,answerLabels,answeredBy,approachLabels,buildingForm,cancelReasonLabels,
 cleanLine,cleanText,closedForm,closedForms,columnHelp,columnsOf,companyStandingLabels,contactRoleLabels,contributionChoices,contributionLabels,conventionBy,conventionLabels,
 criterionLabels,cut,dashboardTab,date,doingTexts,doneLabels,fieldReadersOf,fingerprint,fitLabels,followUpLabels,foreignForms,formsReport,formsUnfinished,headerOf,
 homeTab,importTab,intentionTab,intentionsFull,isDoubtful,isInHand,isInHolidays,isRecordRow,isReminder,isRuleValue,joinWithin,journalActions,journalCounts,journalObjects,
@@ -3483,7 +3498,7 @@ protectionText,publicLabels,readRow,readSetting,readStructure,readWeeks:readWeek
 requestStatusLabels,requestTypeLabels,requesterRoleLabels,resourceMomentLabels,resourceReadinessLabels,resourceStateLabels,reviewerLabels,ruleOn,ruleTexts,schoolHolidays,
 schoolKindLabels,schoolYearOf,schoolYearSpan,sectorLabels,seededRules,settingExplanations,sharingLabels,shieldText,sizeLabels,structureProblem,sweepReport,tableHeaders,
 tableLabels,tableValues,templateKey,templateKeyLabels,templateLabels,transportLabels,twoDigits,unexpectedProblem,unreadableFields,unshieldText,upkeepTexts,welcomeLabels,
-wholeAnswers,wholeValues,wordingOf,writeFields,yearTexts,yesNo}),"chunk-6YBF7RGG":()=>({NBSP,__commonJS,__export,__toESM,addDays,addMonths,capitalised,counted,dayAndMonth,
+wholeAnswers,wholeValues,wordingOf,writeFields,yearTexts,yesNo}),"chunk-BR6INRHX":()=>({NBSP,__commonJS,__export,__toESM,addDays,addMonths,capitalised,counted,dayAndMonth,
 dayOfNumber,dayOfWeek,daysBetween,distanceInWords,durationInWords,enumeration,fold,fr,hoursInWords,inParts,isIsoDate,isIsoWeek,longDate,longPeriod,momentInWords,
 mondayOf,mondayOfWeek,numberInFrench,numericDate,plainDate,plainPeriod,pluralised,quoted,readHours,readWeekdays,schoolYearInWords,shortDate,shortDayAndMonth,shortPeriod,
 weekLabel,weekOf,weeksBetween,weeksInWords,withinSentence})})})();

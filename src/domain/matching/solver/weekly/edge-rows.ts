@@ -97,7 +97,7 @@ function rowsWithoutLimits(places: CapacityRows, weeks: number, input: RowInput)
 }
 
 /** The one row of each edge, `none` without, from lists that have no more than one. */
-export function rowOfEach(rowStart: Int32Array, rowOf: Int32Array, none: number): Int32Array {
+function rowOfEach(rowStart: Int32Array, rowOf: Int32Array, none: number): Int32Array {
   const edgeRow = new Int32Array(rowStart.length - 1);
   for (let e = 0; e < edgeRow.length; e++) edgeRow[e] = rowStart[e + 1]! > rowStart[e]! ? rowOf[rowStart[e]!]! : none;
   return edgeRow;

@@ -56,6 +56,7 @@ export function partOf(prepared: PreparedProblem, isIn: Uint8Array, isHeld?: Uin
       ...prepared,
       ...uses,
       start: partStart,
+      edgeRow: null,
       edgeOffer: ofEdges(edgeOffer),
       edgeCost: ofEdges(edgeCost),
       rowCount: rowOf.length,

@@ -5,7 +5,7 @@ import { relaxedValue } from '../../../../../src/domain/matching/solver/proof/re
 import { basisOn } from '../../../../../src/domain/matching/solver/weekly/part-basis';
 import { WeeklyBasis } from '../../../../../src/domain/matching/solver/weekly/weekly-basis';
 import { solveRelaxation } from '../../../../../src/domain/matching/solver/weekly/weekly-linear';
-import { siftRelaxation } from '../../../../../src/domain/matching/solver/weekly/weekly-sift';
+import { beginSift, siftRelaxation } from '../../../../../src/domain/matching/solver/weekly/weekly-sift';
 import { drawProblem } from '../../../../../tools/bench/allocation/structures';
 import { anyProblem } from '../small-problems';
 
@@ -14,7 +14,7 @@ const firstPlan = (prepared: PreparedProblem): Int32Array => greedyPlan(prepared
 
 /** The bound by sifting less the bound with all edges at once. */
 function difference(prepared: PreparedProblem): number {
-  const { relaxation } = siftRelaxation(prepared, firstPlan(prepared), always, Infinity);
+  const { relaxation } = siftRelaxation(prepared, beginSift(prepared, firstPlan(prepared)), always, Infinity);
   const atOnce = solveRelaxation(new WeeklyBasis(prepared, firstPlan(prepared)), always);
   expect([relaxation.end, atOnce.end]).toEqual(['optimal', 'optimal']);
   return (
@@ -45,7 +45,7 @@ describe('the relaxation by sifting', () => {
 
   it('ends on fewer edges and rows than the problem has', () => {
     for (const prepared of DRAWS) {
-      const { part } = siftRelaxation(prepared, firstPlan(prepared), always, Infinity);
+      const { part } = siftRelaxation(prepared, beginSift(prepared, firstPlan(prepared)), always, Infinity);
       expect(part.edgeOf.length).toBeLessThan(prepared.edgeCost.length);
       expect(part.rowOf.length).toBeLessThan(prepared.rowCount);
     }
@@ -53,7 +53,7 @@ describe('the relaxation by sifting', () => {
 
   it('leaves a basis that is optimal on any other part of the problem too, without one pivot', () => {
     for (const prepared of DRAWS) {
-      const sifted = siftRelaxation(prepared, firstPlan(prepared), always, Infinity);
+      const sifted = siftRelaxation(prepared, beginSift(prepared, firstPlan(prepared)), always, Infinity);
       const all = basisOn(prepared, new Uint8Array(prepared.edgeCost.length).fill(1), sifted);
       const again = solveRelaxation(all.basis, always);
       expect([again.end, again.pivots]).toEqual(['optimal', 0]);
