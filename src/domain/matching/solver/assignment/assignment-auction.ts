@@ -15,6 +15,8 @@ const FINE_START = 36;
 const SHARE_OF_NOISE = 0.1;
 /** If it takes more bids than so many a request, some place is scarce all the same: ε is then the coarsest. */
 const FINE_BIDS = 8;
+/** A host of more places than this keeps its bids in a heap. */
+const MANY_PLACES = 12;
 const BIDS_BETWEEN_BUDGETS = 2048;
 const NOBODY_ELSE = 1e15;
 
@@ -50,6 +52,9 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean, kn
   const queue = new Int32Array(requestCount);
   const slotFrom = slotStarts(network);
   const slot = new Int32Array(slotFrom[hostCount]!);
+  const crowds: readonly (number[] | null)[] = Array.from({ length: hostCount }, (_, h) =>
+    slotFrom[h + 1]! - slotFrom[h]! > MANY_PLACES ? [] : null,
+  );
   const waiting: number[][] = Array.from({ length: schoolCount }, () => []);
   if (known === undefined) guessShortagePrices(network, slotFrom[hostCount]!, price);
 
@@ -65,6 +70,7 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean, kn
     count.fill(0);
     host.fill(-1);
     for (const heap of waiting) heap.length = 0;
+    for (const heap of crowds) if (heap !== null) heap.length = 0;
     for (let i = 0; i < requestCount; i++) queue[i] = i;
     let queued = requestCount;
     const lowest = lowestPrice(price, hostCount);
@@ -102,7 +108,17 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean, kn
       if (bestHost < hostCount) {
         const from = slotFrom[bestHost]!;
         const room = slotFrom[bestHost + 1]! - from;
-        if (count[bestHost]! < room) {
+        const crowd = crowds[bestHost]!;
+        if (crowd !== null) {
+          if (count[bestHost]! < room) count[bestHost]!++;
+          else {
+            const out = crowd[0]!;
+            popBid(crowd, bid);
+            host[out] = -1;
+            queue[queued++] = out;
+          }
+          pushBid(crowd, bid, i);
+        } else if (count[bestHost]! < room) {
           slot[from + count[bestHost]!++] = i;
         } else {
           let lowestSlot = from;
@@ -113,8 +129,8 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean, kn
           slot[lowestSlot] = i;
         }
         if (count[bestHost]! === room) {
-          let low = Infinity;
-          for (let t = from; t < from + room; t++) if (bid[slot[t]!]! < low) low = bid[slot[t]!]!;
+          let low = crowd === null ? Infinity : bid[crowd[0]!]!;
+          for (let t = from; crowd === null && t < from + room; t++) if (bid[slot[t]!]! < low) low = bid[slot[t]!]!;
           price[bestHost] = low;
         }
       } else {
