@@ -167,7 +167,7 @@ test('the allocation plans what is left; a forbidden pair is solved again, and t
     .click();
   await dialog().getByRole('button', { name: 'Recalculer' }).click();
   await dialog()
-    .getByText(/1\sligne a changé/)
+    .getByText(/1\sélève change de lieu/)
     .waitFor();
   expect(await seriousAxeFindings(page)).toEqual([]);
   await dialog()
