@@ -63,107 +63,165 @@ const DIVE_EDGES = 8;
 const MOST_WINDOW_EDGES = 3_000_000;
 
 /**
+ * Solves a problem week by week: to the proven best where the relaxation leads there, else to a plan near its bound.
  * @param keptWeeks first and last week of each kept pair
+ * @param budget asked often; the first `false` ends the search with the best plan and the best bound so far
  */
 export function solveByWeeks(
   prepared: PreparedProblem,
   keptWeeks: readonly (readonly [number, number])[],
   budget: () => boolean,
 ): SolvedProblem {
-  const isByChains = searchesByChains(prepared);
-  const isSmall = prepared.requestCount <= SMALL;
-  const searchFrom = (plan: Int32Array, seed: number): PlanSearch =>
-    isByChains ? exchangeSearch(prepared, plan, budget) : windowSearch(prepared, plan, keptWeeks, budget, seed);
-  let search = searchFrom(greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), 1);
-  let best: SolvedProblem = {
-    edge: search.plan,
-    rowPrice: new Float64Array(prepared.rowCount),
-    shortagePrice: new Float64Array(prepared.schoolCount),
-    isInterrupted: true,
-  };
-  let cost = search.cost;
-  let bound = -Infinity;
-  const keepBest = (): void => {
-    if (search.cost <= cost) best = { ...best, edge: search.plan };
-    cost = Math.min(cost, search.cost);
-  };
-  const roundsBefore = isSmall ? ROUNDS_BEFORE_SMALL : ROUNDS_BEFORE;
-  const isStarted = isByChains ? budget() : runRounds(search, roundsBefore, roundsBefore, bound);
-  keepBest();
-  if (!isStarted) return best;
-  const roundsAfter = (isNear: boolean): readonly [most: number, idle: number] => {
-    if (isByChains)
-      return [isSmall || search.cost - bound <= FAIR_GAP * Math.abs(bound) ? CHAINS_FEW : ROUNDS_AFTER, IDLE_CHAINS];
-    return [ROUNDS_AFTER, isSmall ? IDLE_ROUNDS_SMALL : isNear ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER];
-  };
-  const repair = (share: Float64Array, seed: number): boolean => improve(greedyPlan(prepared, share), seed);
-  const improve = (plan: Int32Array, seed: number): boolean => {
-    search = searchFrom(plan, seed);
-    const isDone = runRounds(search, ...roundsAfter(search.cost - bound <= NEAR_GAP * Math.abs(bound)), bound);
-    keepBest();
-    return isDone;
-  };
-  const keepPrices = ({ rowPrice, shortagePrice }: Pick<LinearRelaxation, 'rowPrice' | 'shortagePrice'>): void => {
-    const proved = Math.ceil(relaxedValue(prepared, rowPrice, shortagePrice) - 1e-3);
-    if (proved <= bound) return;
-    bound = proved;
-    best = { ...best, rowPrice, shortagePrice };
-  };
-  const near = (plan: Int32Array): Int32Array | null => {
-    search = searchFrom(plan, 1);
-    const isDone = runRounds(search, ROUNDS_NEAR, IDLE_ROUNDS_NEAR, bound);
-    keepBest();
-    return isDone ? best.edge : null;
-  };
-  const isWide = (): boolean => cost - bound > FAIR_GAP * Math.abs(bound);
-  const degrees = new DegreeRelaxation(prepared, best.edge, keepPrices, budget);
-  const isRare = isRarelyShort(prepared, best.edge);
-  if (degrees.tryReal(TRY_WORK) === 'enough') degrees.solveFirst(isRare ? FIRST_WORK : LONG_WORK);
-  if (degrees.relaxation.end === 'enough' && isRare) {
-    if (degrees.solveNear(MOST_WORK, near) === 'interrupted') return best;
-    if (!degrees.isSolved && !repair(degrees.relaxation.share, 1)) return best;
+  const run = new WeeklyRun(prepared, keptWeeks, budget);
+  const isDone = run.begin() && run.relax() && run.climb() && run.relaxAfterClimb() && run.dive() && run.closeGap();
+  return { ...run.best, isInterrupted: !isDone };
+}
+
+/** The best plan and the best bound, and the steps that bring them together; each is false when the budget ended it. */
+class WeeklyRun {
+  best: SolvedProblem;
+  private search: PlanSearch;
+  private cost: number;
+  private bound = -Infinity;
+  private degrees!: DegreeRelaxation;
+  private readonly isByChains: boolean;
+  private readonly isSmall: boolean;
+
+  constructor(
+    private readonly prepared: PreparedProblem,
+    private readonly keptWeeks: readonly (readonly [number, number])[],
+    private readonly budget: () => boolean,
+  ) {
+    this.isByChains = searchesByChains(prepared);
+    this.isSmall = prepared.requestCount <= SMALL;
+    this.search = this.searchFrom(greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), 1);
+    this.cost = this.search.cost;
+    this.best = {
+      edge: this.search.plan,
+      rowPrice: new Float64Array(prepared.rowCount),
+      shortagePrice: new Float64Array(prepared.schoolCount),
+      isInterrupted: true,
+    };
   }
-  if (degrees.raise(MOST_WORK) === 'interrupted' || !repair(degrees.relaxation.share, 1)) return best;
-  if (!degrees.isSolved && isWide()) {
+
+  /** A plan to start from. */
+  begin(): boolean {
+    if (this.isByChains) return this.budget();
+    const rounds = this.isSmall ? ROUNDS_BEFORE_SMALL : ROUNDS_BEFORE;
+    return this.runRounds(rounds, rounds);
+  }
+
+  /** The relaxation, at the real shortage costs or by degrees. */
+  relax(): boolean {
+    const { prepared, best, budget } = this;
+    const degrees = (this.degrees = new DegreeRelaxation(prepared, best.edge, (prices) => this.keepPrices(prices), budget));
+    const isRare = isRarelyShort(prepared, best.edge);
+    if (degrees.tryReal(TRY_WORK) === 'enough') degrees.solveFirst(isRare ? FIRST_WORK : LONG_WORK);
+    if (degrees.relaxation.end === 'enough' && isRare) {
+      if (degrees.solveNear(MOST_WORK, (plan) => this.improvedNear(plan)) === 'interrupted') return false;
+      if (!degrees.isSolved && !this.repair(degrees.relaxation.share, 1)) return false;
+    }
+    return degrees.raise(MOST_WORK) !== 'interrupted' && this.repair(degrees.relaxation.share, 1);
+  }
+
+  /** Where the relaxation took too long: prices without a simplex, at the real costs, and a plan from them. */
+  climb(): boolean {
+    if (this.degrees.isSolved || !this.isWide()) return true;
+    const { prepared, cost, budget } = this;
     const ascent = new PriceAscent(prepared);
     const isDone = ASCENTS.every((steps) => ascent.climb(steps, cost, budget));
-    keepPrices(ascent.prices());
-    if (!isDone || !repair(ascent.share, 1)) return best;
-    if (isWide() && !improve(diveByPrices(prepared, ascent, cost, budget), 1)) return best;
+    this.keepPrices(ascent.prices());
+    if (!isDone || !this.repair(ascent.share, 1)) return false;
+    return !this.isWide() || this.improve(diveByPrices(prepared, ascent, this.cost, budget), 1);
   }
-  if (!degrees.isSolved && isWide()) {
-    if (degrees.solveNear(MOST_WORK, near) === 'interrupted' || degrees.raise(MOST_WORK) === 'interrupted') return best;
-    if (!repair(degrees.relaxation.share, 1)) return best;
+
+  /** The relaxation once more, by degrees from the plan of prices. */
+  relaxAfterClimb(): boolean {
+    const { degrees } = this;
+    if (degrees.isSolved || !this.isWide()) return true;
+    if (degrees.solveNear(MOST_WORK, (plan) => this.improvedNear(plan)) === 'interrupted') return false;
+    return degrees.raise(MOST_WORK) !== 'interrupted' && this.repair(degrees.relaxation.share, 1);
   }
-  const { solved, relaxation, isSolved } = degrees;
-  if (isSolved && isWide()) {
-    const { part, basis } = basisOn(prepared, cheapestAt(prepared, best, DIVE_EDGES), solved);
+
+  /** Plans from relaxations made more and more whole. */
+  dive(): boolean {
+    if (!this.degrees.isSolved || !this.isWide()) return true;
+    const { prepared, budget } = this;
+    const { part, basis } = basisOn(prepared, cheapestAt(prepared, this.best, DIVE_EDGES), this.degrees.solved);
     const dive = beginDive(basis, budget);
-    for (let k = 0; k < DIVES.length && isWide(); k++) {
+    for (let k = 0; k < DIVES.length && this.isWide(); k++) {
       const whole = dive.fix(DIVES[k]!);
-      if (!whole && !budget()) return best;
-      if (!whole) break;
-      if (!repair(wholeShares(part, whole, prepared.edgeCost.length), k + 2)) return best;
+      if (!whole) return budget();
+      if (!this.repair(wholeShares(part, whole, prepared.edgeCost.length), k + 2)) return false;
     }
+    return true;
   }
-  if (isSolved && cost > bound && (isWide() || isSmall)) {
-    const isDone = branch(
-      prepared,
-      solved,
-      best,
-      {
-        cost,
-        found: (plan) => {
-          best = { ...best, edge: plan };
-          cost = planObjective(prepared, plan);
-        },
-      },
-      isWide() ? MOST_BRANCH : Math.max(LEAST_BRANCH, BRANCH_PART * relaxation.pivots * solved.basis.columns.rowCount),
-      budget,
-    );
-    if (!isDone) return best;
+
+  /** Branch and bound, where it may end. */
+  closeGap(): boolean {
+    const { prepared, best, cost, degrees } = this;
+    if (!degrees.isSolved || cost <= this.bound || !(this.isWide() || this.isSmall)) return true;
+    const { solved, relaxation } = degrees;
+    const found = (plan: Int32Array): void => {
+      this.best = { ...this.best, edge: plan };
+      this.cost = planObjective(prepared, plan);
+    };
+    const spent = relaxation.pivots * solved.basis.columns.rowCount;
+    const work = this.isWide() ? MOST_BRANCH : Math.max(LEAST_BRANCH, BRANCH_PART * spent);
+    return branch(prepared, solved, best, { cost, found }, work, this.budget);
   }
-  return { ...best, isInterrupted: false };
+
+  private isWide(): boolean {
+    return this.cost - this.bound > FAIR_GAP * Math.abs(this.bound);
+  }
+
+  private searchFrom(plan: Int32Array, seed: number): PlanSearch {
+    const { prepared, keptWeeks, budget } = this;
+    return this.isByChains ? exchangeSearch(prepared, plan, budget) : windowSearch(prepared, plan, keptWeeks, budget, seed);
+  }
+
+  /** A plan from shares, made better. */
+  private repair(share: Float64Array, seed: number): boolean {
+    return this.improve(greedyPlan(this.prepared, share), seed);
+  }
+
+  private improve(plan: Int32Array, seed: number): boolean {
+    this.search = this.searchFrom(plan, seed);
+    const gap = this.search.cost - this.bound;
+    if (this.isByChains) {
+      const isNear = this.isSmall || gap <= FAIR_GAP * Math.abs(this.bound);
+      return this.runRounds(isNear ? CHAINS_FEW : ROUNDS_AFTER, IDLE_CHAINS);
+    }
+    const isNear = gap <= NEAR_GAP * Math.abs(this.bound);
+    return this.runRounds(ROUNDS_AFTER, this.isSmall ? IDLE_ROUNDS_SMALL : isNear ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER);
+  }
+
+  private improvedNear(plan: Int32Array): Int32Array | null {
+    this.search = this.searchFrom(plan, 1);
+    return this.runRounds(ROUNDS_NEAR, IDLE_ROUNDS_NEAR) ? this.best.edge : null;
+  }
+
+  /** Rounds of the present search; its plan is kept when it is no dearer than the best. */
+  private runRounds(most: number, idleMost: number): boolean {
+    const { search } = this;
+    let isDone = true;
+    let idle = 0;
+    for (let k = 0; k < most && idle < idleMost && search.cost > this.bound && isDone; k++) {
+      const former = search.cost;
+      isDone = search.round();
+      idle = search.cost < former ? 0 : idle + 1;
+    }
+    if (search.cost <= this.cost) this.best = { ...this.best, edge: search.plan };
+    this.cost = Math.min(this.cost, search.cost);
+    return isDone;
+  }
+
+  private keepPrices({ rowPrice, shortagePrice }: Pick<LinearRelaxation, 'rowPrice' | 'shortagePrice'>): void {
+    const proved = Math.ceil(relaxedValue(this.prepared, rowPrice, shortagePrice) - 1e-3);
+    if (proved <= this.bound) return;
+    this.bound = proved;
+    this.best = { ...this.best, rowPrice, shortagePrice };
+  }
 }
 
 /**
@@ -182,14 +240,4 @@ function searchesByChains({ hasLimits, edgeOffer, places }: PreparedProblem): bo
 /** True when a plan leaves few requests without a host. */
 function isRarelyShort({ requestCount }: PreparedProblem, plan: Int32Array): boolean {
   return plan.reduce((count, edge) => (edge < 0 ? count + 1 : count), 0) <= RARELY_SHORT * requestCount;
-}
-
-function runRounds(search: PlanSearch, most: number, idleMost: number, bound: number): boolean {
-  let idle = 0;
-  for (let k = 0; k < most && idle < idleMost && search.cost > bound; k++) {
-    const former = search.cost;
-    if (!search.round()) return false;
-    idle = search.cost < former ? 0 : idle + 1;
-  }
-  return true;
 }
