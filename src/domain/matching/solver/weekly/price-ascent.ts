@@ -36,6 +36,8 @@ export class PriceAscent {
   private readonly used: Float64Array;
   private readonly meanUsed: Float64Array;
   private readonly taken: Int32Array;
+  /** Cheapest edge of each request at the last prices, −1 without any. */
+  private readonly lastEdge: Int32Array;
   private readonly least: Float64Array;
   private readonly ofSchool: number[][];
   private readonly isOut: Uint8Array;
@@ -49,6 +51,7 @@ export class PriceAscent {
     this.used = new Float64Array(rowCount);
     this.meanUsed = new Float64Array(rowCount);
     this.taken = new Int32Array(requestCount);
+    this.lastEdge = new Int32Array(requestCount).fill(-1);
     this.least = new Float64Array(requestCount);
     this.ofSchool = Array.from({ length: schoolCount }, () => []);
     for (let i = 0; i < requestCount; i++) this.ofSchool[school[i]!]!.push(i);
@@ -156,20 +159,24 @@ export class PriceAscent {
   /** Each request takes its cheapest answer at these prices, each school leaves out those it is best to: the Lagrangian value. */
   private answer(price: Float64Array): number {
     const { requestCount, start, edgeCost, rowStart, rowOf, rowCapacity, rowCount, unplacedCost, steps } = this.prepared;
-    const { taken, least, isOut } = this;
+    const { taken, lastEdge, least, isOut } = this;
     let value = 0;
     for (let r = 0; r < rowCount; r++) value -= price[r]! * rowCapacity[r]!;
     for (let i = 0; i < requestCount; i++) {
-      let cheapest = Infinity;
-      taken[i] = -1;
-      for (let e = start[i]!; e < start[i + 1]! && edgeCost[e]! < cheapest; e++) {
+      // Beginning with the answer of the last prices leaves little to look at.
+      let edge = lastEdge[i]!;
+      let cheapest = edge >= 0 && isOut[edge] === 0 ? this.paid(edge, price) : Infinity;
+      if (cheapest === Infinity) edge = -1;
+      for (let e = start[i]!, end = start[i + 1]!; e < end && edgeCost[e]! < cheapest; e++) {
         if (isOut[e] === 1) continue;
         let paid = edgeCost[e]!;
-        for (let k = rowStart[e]!; k < rowStart[e + 1]!; k++) paid += price[rowOf[k]!]!;
+        for (let k = rowStart[e]!, last = rowStart[e + 1]!; k < last && paid < cheapest; k++) paid += price[rowOf[k]!]!;
         if (paid >= cheapest) continue;
         cheapest = paid;
-        taken[i] = e;
+        edge = e;
       }
+      taken[i] = edge;
+      lastEdge[i] = edge;
       least[i] = cheapest;
     }
     for (let i = 0; i < requestCount; i++) value += least[i]! < Infinity ? least[i]! : 0;
@@ -184,6 +191,13 @@ export class PriceAscent {
       }
     }
     return value;
+  }
+
+  private paid(edge: number, price: Float64Array): number {
+    const { edgeCost, rowStart, rowOf } = this.prepared;
+    let paid = edgeCost[edge]!;
+    for (let k = rowStart[edge]!; k < rowStart[edge + 1]!; k++) paid += price[rowOf[k]!]!;
+    return paid;
   }
 
   /** What a request gains at these prices by staying unplaced, when it is the first of its school. */
