@@ -119,7 +119,7 @@ class WeeklyRun {
     if (degrees.tryReal(TRY_WORK) === 'enough') degrees.solveFirst(isRare ? FIRST_WORK : LONG_WORK);
     if (degrees.relaxation.end === 'enough' && isRare) {
       if (degrees.solveNear(MOST_WORK, (plan) => this.improvedNear(plan)) === 'interrupted') return false;
-      if (!degrees.isSolved && !this.repair(degrees.relaxation.share, 1)) return false;
+      if (!degrees.isSolved && this.improvedNear(greedyPlan(prepared, degrees.relaxation.share)) === null) return false;
     }
     return degrees.raise(MOST_WORK) !== 'interrupted' && this.repair(degrees.relaxation.share, 1);
   }
