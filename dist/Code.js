@@ -3100,8 +3100,8 @@ $,"étudiant sans hôte","étudiants sans hôte","stage"),apprentice:$=>hope($,"
 sans hôte","élèves sans hôte","accueil")},hope=($,T,q,W)=>$<2?fr`un ${T} aurait son ${W}`:fr`${numberInFrench($)} ${q} auraient leur ${W}`,forPublic={college:fr`un élève de collège`,
 seconde:fr`un élève de seconde`,pfmp:fr`un élève de lycée professionnel`,bts:fr`un étudiant de BTS`,apprentice:fr`un apprenti`,other:fr`une visite ou un mini-stage`},
 whom=$=>$===void 0?fr`un élève`:forPublic[$],waysWords={some:($,T)=>T<2?fr`Voici ce qui suffirait pour placer ${$}, sans retirer sa place à personne.`:fr`Une seule de ces choses suffirait pour placer ${$}, sans retirer sa place à personne.`,
-several:($,T)=>T<2?fr`Aucune chose seule ne suffit. Ces deux choses ensemble placeraient ${$}, sans retirer sa place à personne.`:fr`Aucune chose seule ne suffit. Chaque ligne réunit les deux qui placeraient ${$}, sans retirer sa place à personne.`,
-asIs:$=>fr`Rien n'est à demander : ce plan pourrait placer ${$} dès maintenant, sans retirer sa place à personne. Recalculez-le.`,nothingToAsk:fr`Sans rien demander`,
+several:($,T)=>T<2?fr`Il faudrait ces deux choses à la fois pour placer ${$}, sans retirer sa place à personne.`:fr`Il faudrait deux choses à la fois pour placer ${$}, sans retirer sa place à personne : chaque ligne en réunit deux.`,
+asIs:$=>fr`Il n'y a rien à demander : ce plan pourrait placer ${$} dès maintenant, sans retirer sa place à personne. Recalculez-le.`,nothingToAsk:fr`Sans rien demander`,
 gone:$=>fr`La demande ${de($)} n'est pas à répartir : elle a déjà une proposition en cours, n'est plus ouverte, ou ses dates manquent ou sont passées.`,nowhere:$=>fr`La commune de départ ${de(
 $)} n'est pas reconnue : aucune distance ne se calcule. Corrigez-la dans l'onglet « Demandes ».`,placed:$=>fr`${$} a un hôte dans ce plan.`,faulty:fr`La vérification de ce calcul a échoué : rien n'est affiché. Recalculez le plan.`,
 none:$=>fr`Rien de ce que l'établissement pourrait accepter, même deux choses ensemble, ni une place de plus chez un hôte à portée ne suffirait pour placer ${$} : mieux vaut chercher un nouvel hôte. L'appel au réseau, dans le panneau sous « Réseau », demande aux établissements s'ils en connaissent un.`,
@@ -3113,7 +3113,7 @@ atLeast=$=>fr`au moins ${counted($,"élève")}`,worthWords={allPlaced:fr`Tous le
 notBest:$=>$<2?fr`Ce plan n'est pas le meilleur : recalculé, il placerait au moins 1 élève de plus, sans nouvelle place.`:fr`Ce plan n'est pas le meilleur : recalculé, il placerait au moins ${counted(
 $,"élève")} de plus, sans nouvelle place.`,oneIsEnough:($,T)=>fr`Pour ${$}, une seule des ${numberInFrench(T)} places de cette liste suffirait.`,nowhere:$=>$<
 2?fr`1 élève n'est pas compté ici : sa commune de départ n'est pas reconnue.`:fr`${counted($,"élève")} ne sont pas comptés ici : leur commune de départ n'est pas reconnue.`,
-nothingFound:fr`Aucune place de plus qui placerait un élève sans hôte n'a été trouvée chez les hôtes connus.`,nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut trouver de nouveaux hôtes.`},
+nothingFound:fr`Le calcul n'a trouvé, chez les hôtes connus, aucune place de plus qui permettrait de placer un élève sans hôte.`,nothing:fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut trouver de nouveaux hôtes.`},
 callReason=($,T,q,W)=>fr`Une place de plus ${longPeriod($,T)} pour ${whom(q)} : ${hopes[q??"pfmp"](W)}`,placeScript=($,T,q)=>fr`« ${["Bonjour",$,T===""?"":ofHub(
 T)].filter(W=>W!=="").join(", ")}. Je vous appelle parce qu'il nous manque peu de chose. ${q}. Pourriez-vous donner cette place, à ces dates ou à des dates proches ? »`,
 askedForPlaces=($,T)=>$===0?fr`Déjà dans « Appels ».`:fr`${counted($,"entreprise mise","entreprises mises")} dans « Appels »${T===0?"":fr` ; ${numberInFrench(
@@ -3433,11 +3433,11 @@ secondTourPart("makeSecondTour"),globalThis.readSecondTour=secondTourPart("readS
 noteSecondTour=secondTourPart("noteSecondTour"),globalThis.getExport=exportPart("getExport"),globalThis.exportList=exportPart("exportList"),globalThis.getReport=
 reportPart("getReport"),globalThis.getPapers=papersPart("getPapers"),globalThis.getPaper=papersPart("getPaper"),globalThis.getTemplates=templatesPart("getTempla\
 tes"),globalThis.getTemplateRows=templatesPart("getTemplateRows"),globalThis.getTemplateValues=templatesPart("getTemplateValues"),globalThis.saveTemplate=templatesPart(
-"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-UYB5RWZK":()=>({panelViews}),"chunk-VTOTPK2S":()=>({emptyHome,readHome,taskFacts,
-tasksOf,writeHomeTab}),"chunk-4L6JFPM3":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-VTDJ2ZQC":()=>({asksToTalk,isToCall}),
+"saveTemplate"),globalThis.tryTemplate=templatesPart("tryTemplate"),share({"chunk-6M6QJJJJ":()=>({panelViews}),"chunk-VTOTPK2S":()=>({emptyHome,readHome,taskFacts,
+tasksOf,writeHomeTab}),"chunk-CVVDHP6Y":()=>({FIELDS,calls,companyCard,offerCard,takesOf,valueOf:valueOf2,wrongNumberNote}),"chunk-VTDJ2ZQC":()=>({asksToTalk,isToCall}),
 "chunk-7WRQMGPJ":()=>({correctionTexts,findingLines,idOf,journalOf,phoneScript,proposedCorrections,requestCard,reviewLines,reviewsOf:reviewsOf2,valueOf}),"chunk\
 -5YMCFEYV":()=>({hardshipSentence}),"chunk-DUYB6D7O":()=>({callDetail,callSentence,demandsInWords,ledgerSentence,messagesQueued,needSentence,needWaits,sectorPreview,
-sharePreview,supportAsked,thanksWords}),"chunk-KG4K3W64":()=>({done,shown}),"chunk-UY7FP2LQ":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
+sharePreview,supportAsked,thanksWords}),"chunk-KG4K3W64":()=>({done,shown}),"chunk-AADXZBZX":()=>({askForPlaces:askForPlaces2,frontierHelp,frontierNothing,frontierSentence,
 phoneOf,placeCalls,placeTitle,placeWhen,placeWorthSentence,settlePlaceCall:settlePlaceCall2,shortReasons,waysWords,worthWords}),"chunk-YTSMLMRL":()=>({asRanked,
 judgeHost,rankHosts}),"chunk-QRBYODH2":()=>({planRemarked,someSchool}),"chunk-PNC7TAHA":()=>({mayBeAllocated}),"chunk-OMV67CDH":()=>({companyLines,journalSentence,
 offerLines,propositionLines,requestLines,startsInWords}),"chunk-TBHA4XKY":()=>({duplicatesOf,goTo,nearDuplicates,selection,showRow:showRow2}),"chunk-5VMS2JWG":()=>({

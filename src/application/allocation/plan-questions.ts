@@ -123,8 +123,10 @@ export function placeWorth(register: Register, ports: Ports, given: PlanWishes):
   };
 }
 
-/** Why no place is listed, and no more than was proven. */
-/** @param isWhole nobody was left out of what was looked at */
+/**
+ * Why no place is listed, and no more than was proven.
+ * @param isWhole nobody was left out of what was looked at
+ */
 const emptyWorth = ({ isAllPlaced, isRuledOut, leftForNothing }: Worth, isWhole: boolean): string =>
   isAllPlaced
     ? leftForNothing === 0

@@ -38,10 +38,10 @@ export const waysWords = {
       : fr`Une seule de ces choses suffirait pour placer ${pupil}, sans retirer sa place à personne.`,
   several: (pupil: string, count: number): string =>
     count < 2
-      ? fr`Aucune chose seule ne suffit. Ces deux choses ensemble placeraient ${pupil}, sans retirer sa place à personne.`
-      : fr`Aucune chose seule ne suffit. Chaque ligne réunit les deux qui placeraient ${pupil}, sans retirer sa place à personne.`,
+      ? fr`Il faudrait ces deux choses à la fois pour placer ${pupil}, sans retirer sa place à personne.`
+      : fr`Il faudrait deux choses à la fois pour placer ${pupil}, sans retirer sa place à personne : chaque ligne en réunit deux.`,
   asIs: (pupil: string): string =>
-    fr`Rien n'est à demander : ce plan pourrait placer ${pupil} dès maintenant, sans retirer sa place à personne. Recalculez-le.`,
+    fr`Il n'y a rien à demander : ce plan pourrait placer ${pupil} dès maintenant, sans retirer sa place à personne. Recalculez-le.`,
   nothingToAsk: fr`Sans rien demander`,
   gone: (pupil: string): string =>
     fr`La demande ${de(pupil)} n'est pas à répartir : elle a déjà une proposition en cours, n'est plus ouverte, ou ses dates manquent ou sont passées.`,
@@ -92,7 +92,7 @@ export const worthWords = {
     pupils < 2
       ? fr`1 élève n'est pas compté ici : sa commune de départ n'est pas reconnue.`
       : fr`${counted(pupils, 'élève')} ne sont pas comptés ici : leur commune de départ n'est pas reconnue.`,
-  nothingFound: fr`Aucune place de plus qui placerait un élève sans hôte n'a été trouvée chez les hôtes connus.`,
+  nothingFound: fr`Le calcul n'a trouvé, chez les hôtes connus, aucune place de plus qui permettrait de placer un élève sans hôte.`,
   nothing: fr`Aucun hôte connu ne pourrait prendre un des élèves sans hôte, même avec une place de plus : il faut trouver de nouveaux hôtes.`,
 } as const;
 

@@ -50,7 +50,7 @@ test('a pupil whom a plan leaves out for nothing is placed without asking anythi
   const register = FREEDOM_HUB();
   const beside = whatItTakes(register, ports, 'DEM-2026-0001', onScreen(at(3, 1)));
   expect(plain(beside.answer)).toBe(
-    'Rien n’est à demander : ce plan pourrait placer A. A. dès maintenant, sans retirer sa place à personne. Recalculez-le.',
+    'Il n’y a rien à demander : ce plan pourrait placer A. A. dès maintenant, sans retirer sa place à personne. Recalculez-le.',
   );
   expect(beside.asIs?.sentences.map(plain)).toEqual([
     'A. A., sans hôte dans ce plan, irait chez Restaurant Proche : à 2 km, 3 attendus sur 6, note 76 sur 100.',
@@ -98,7 +98,7 @@ test('no host to be tried, and hosts tried in vain, are two answers', () => {
     chosen === undefined ? [] : [{ requestReference, hostId: chosen.hostId }],
   );
   expect(plain(placeWorth(byLaw, ports, onScreen(...previous)).empty!)).toBe(
-    'Aucune place de plus qui placerait un élève sans hôte n’a été trouvée chez les hôtes connus.',
+    'Le calcul n’a trouvé, chez les hôtes connus, aucune place de plus qui permettrait de placer un élève sans hôte.',
   );
 });
 

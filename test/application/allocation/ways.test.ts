@@ -28,9 +28,7 @@ const hub = (changes: Partial<Request>): MemoryRegister =>
 
 test('where neither a concession nor a place is enough, one of each is told as one thing, and solved', () => {
   const ways = whatItTakes(hub({ radiusKm: 8 }), ports, 'DEM-2026-0001', wishes);
-  expect(plain(ways.answer)).toBe(
-    'Aucune chose seule ne suffit. Ces deux choses ensemble placeraient A. A., sans retirer sa place à personne.',
-  );
+  expect(plain(ways.answer)).toBe('Il faudrait ces deux choses à la fois pour placer A. A., sans retirer sa place à personne.');
   expect([ways.concessions, ways.places]).toEqual([[], []]);
   expect(ways.together.map(({ title, concessions }) => [plain(title), concessions.map(plain)])).toEqual([
     ['Rayon de 20 km au lieu de 8, et une place de plus chez Restaurant Exemple', ['Rayon de 20 km au lieu de 8']],
