@@ -201,6 +201,11 @@ export class WorkbenchModel {
     this.select(a1);
   }
 
+  /** Stays on the open tab: one that was asked for before and is not here yet is given up. */
+  stayHere(): void {
+    this.lastShown += 1;
+  }
+
   /** What was selected in a tab when this window left it. */
   lastPlace(sheetId: number): string {
     const kept = this.windowSheets.get(sheetId);

@@ -31,7 +31,7 @@ export function SheetTabs({ status = '' }: { readonly status?: string }) {
 
   function show(sheetId: number): void {
     // A second click on the open tab begins a renaming, which must keep the keyboard.
-    if (sheetId === model.activeSheetId) return;
+    if (sheetId === model.activeSheetId) return model.stayHere();
     void goTo(model, sheetId).then(() => {
       if (!isRenaming.current) model.focusGrid();
     });
@@ -42,7 +42,7 @@ export function SheetTabs({ status = '' }: { readonly status?: string }) {
     const next = by && shown[(index + by + shown.length) % shown.length];
     if (!next) return;
     event.preventDefault();
-    void goTo(model, next.id).then(() => tabShown()?.focus());
+    void goTo(model, next.id).then(() => model.activeSheetId === next.id && tabShown()?.focus());
   }
 
   return (
